@@ -1,0 +1,96 @@
+import com.microsoft.aad.msal4j.*;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
+
+final class ApiClient {
+    private static final Set<String> SCOPES = Set.of("YOUR_API_SCOPE");
+    private static final Pattern PARAMETER = Pattern.compile(
+        "(?:^|,)\\s*(?:([\\w-]+)\\s+)?([\\w-]+)\\s*=\\s*"
+            + "(?:\"([^\"]*)\"|([^\\s,\"=]+))");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final PublicClientApplication app;
+
+    ApiClient() throws MalformedURLException {
+        app = PublicClientApplication.builder("YOUR_CLIENT_ID")
+            .authority("https://login.microsoftonline.com/YOUR_TENANT_ID/")
+            .clientCapabilities(Set.of("cp1"))
+            .build();
+    }
+
+    HttpResponse<String> get(URI url)
+            throws IOException, InterruptedException {
+        var response = send(url, null);
+        if (response.statusCode() != 401) return response;
+        var claims = claimsFrom(response);
+        // Without the claims the cache returns the token just refused.
+        return claims == null ? response : send(url, claims);
+    }
+
+    private HttpResponse<String> send(URI url, ClaimsRequest claims)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(url)
+            .header("Authorization", "Bearer " + token(claims)).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String token(ClaimsRequest claims) throws MalformedURLException {
+        var account = app.getAccounts().join().stream()
+            .findFirst().orElse(null);
+        if (account == null) return prompt(null, claims);
+        var silent = SilentParameters.builder(SCOPES, account)
+            .claims(claims).build();
+        try {
+            return app.acquireTokenSilently(silent).join().accessToken();
+        } catch (CompletionException e) {
+            if (!needsPrompt(e.getCause())) throw e;
+            var asked = e.getCause() instanceof MsalServiceException s
+                && s.claims() != null
+                ? ClaimsRequest.formatAsClaimsRequest(s.claims()) : null;
+            return prompt(account.username(), claims != null ? claims : asked);
+        }
+    }
+
+    private String prompt(String loginHint, ClaimsRequest claims) {
+        var parameters = InteractiveRequestParameters
+            .builder(URI.create("http://localhost")).scopes(SCOPES)
+            .loginHint(loginHint).claims(claims).build();
+        return app.acquireToken(parameters).join().accessToken();
+    }
+
+    private static boolean needsPrompt(Throwable cause) {
+        return cause instanceof MsalInteractionRequiredException
+            || cause instanceof MsalException e
+                && ("cache_miss".equals(e.errorCode())
+                    || "interaction_required".equals(e.errorCode()));
+    }
+
+    private static ClaimsRequest claimsFrom(HttpResponse<?> response) {
+        String scheme = "", claims = null;
+        var refused = false;
+        var header = String.join(", ",
+            response.headers().allValues("WWW-Authenticate"));
+        var part = PARAMETER.matcher(header);
+        while (part.find()) {
+            if (part.group(1) != null) scheme = part.group(1);
+            if (!scheme.equalsIgnoreCase("Bearer")) continue;
+            var value = part.group(part.group(3) != null ? 3 : 4);
+            if (part.group(2).equals("error"))
+                refused |= value.equals("insufficient_claims");
+            if (part.group(2).equals("claims")) claims = value;
+        }
+        if (!refused || claims == null) return null;
+        var raw = claims.replace('+', '-').replace('/', '_');
+        return ClaimsRequest.formatAsClaimsRequest(new String(
+            Base64.getUrlDecoder().decode(raw), StandardCharsets.UTF_8));
+    }
+}

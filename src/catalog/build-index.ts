@@ -1,0 +1,56 @@
+import { entryPath, splitId } from './id.ts';
+import type { CatalogIndex, IndexEntry, IndexMember, Template } from './knowledge.ts';
+import type { Catalog } from './load.ts';
+import type { Entry } from './schema/entry.ts';
+
+function translatedTitles({ translations }: Catalog, id: string): IndexEntry['titles'] {
+  const titles = [...translations].map(([locale, byId]) => [locale, byId.get(id)?.title]);
+  return Object.fromEntries(titles.filter(([, title]) => title !== undefined));
+}
+
+function indexEntry(catalog: Catalog, entry: Entry): IndexEntry {
+  const { id, kind, depth, title, actor, handling, category, keys, aliases, umbrella } = entry;
+  return {
+    id,
+    ...splitId(id),
+    name: entry.name ?? null,
+    kind,
+    depth,
+    title,
+    actor,
+    handling,
+    category,
+    keys,
+    aliases,
+    umbrella,
+    rank: entry.rank ?? null,
+    titles: translatedTitles(catalog, id),
+    path: entryPath(id),
+  };
+}
+
+function indexMembers({ id, members }: Entry): IndexMember[] {
+  const { family } = splitId(id);
+  return members.map(({ code, name = null }) => ({ id: `${family}:${name ?? code}`, code, name, entry: id }));
+}
+
+/** Builds what the engine, the browser and the command look things up in. */
+export function buildIndex(catalog: Catalog): CatalogIndex {
+  const { entries, tables } = catalog;
+  return {
+    entries: entries.map((entry) => indexEntry(catalog, entry)),
+    members: entries.flatMap(indexMembers),
+    handlings: tables.handlings.items,
+    categories: tables.categories.items,
+    languages: tables.languages.items,
+    oauthErrors: tables['oauth-errors'].items,
+    suberrors: tables.suberrors.items,
+    classifications: tables.classifications.items,
+    retry: tables.retry,
+  };
+}
+
+/** Every literal message of the catalog, for pastes whose code is missing. */
+export function buildTemplates({ entries }: Catalog): Template[] {
+  return entries.flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
+}

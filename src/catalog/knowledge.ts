@@ -1,0 +1,63 @@
+import type { RetryGuidance } from './schema/retry.ts';
+import type { Category, Classification, Handling, Language, OAuthError, Suberror } from './schema/tables.ts';
+import type { Actor, Family, HandlingId, Locale } from './schema/vocabulary.ts';
+
+/** What exact and typed search need of an entry. */
+export interface IndexEntry {
+  id: string;
+  family: Family;
+  /** The id without its family: `AADSTS50076` stays whole, `oauth:invalid_grant` becomes `invalid_grant`. */
+  code: string;
+  name: string | null;
+  kind: string;
+  depth: 'full' | 'brief' | 'listed';
+  title: string;
+  actor: Actor;
+  handling: HandlingId;
+  category: string;
+  /** Other exact spellings, as they are printed. */
+  keys: string[];
+  /** Former names and words people search for. */
+  aliases: string[];
+  umbrella: boolean;
+  /** Place among the errors people meet most; null for the others. */
+  rank: number | null;
+  /** The title in other languages, where the entry is translated. */
+  titles: Partial<Record<Locale, string>>;
+  /** Address of the entry's page below the site's base, without slashes at the ends. */
+  path: string;
+}
+
+/** A code that a group entry covers. */
+export interface IndexMember {
+  id: string;
+  code: string;
+  name: string | null;
+  /** Id of the group. */
+  entry: string;
+}
+
+/** The catalog as the browser and the command load it first. */
+export interface CatalogIndex {
+  entries: IndexEntry[];
+  members: IndexMember[];
+  handlings: Handling[];
+  categories: Category[];
+  languages: Language[];
+  oauthErrors: OAuthError[];
+  suberrors: Suberror[];
+  classifications: Classification[];
+  retry: RetryGuidance;
+}
+
+/** One literal message of an entry, with its {placeholders}. */
+export interface Template {
+  id: string;
+  text: string;
+}
+
+/** All that the engine knows; `templates` may come later, when a paste holds no code. */
+export interface Knowledge {
+  index: CatalogIndex;
+  templates?: Template[];
+}

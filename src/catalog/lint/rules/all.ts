@@ -1,0 +1,22 @@
+import type { Rule } from '../finding.ts';
+import { depthRule } from './depth.ts';
+import { idsRule, titlesRule } from './ids.ts';
+import { lookalikesRule } from './lookalikes.ts';
+import { orphansRule } from './orphans.ts';
+import { referencesRule } from './references.ts';
+import { samplesRule } from './samples.ts';
+import { schemaRule } from './schema.ts';
+import { wordingRule } from './wording.ts';
+
+/** Every rule of `npm run lint`; adding one is adding a file and a line here. */
+export const rules: Rule[] = [
+  schemaRule,
+  idsRule,
+  titlesRule,
+  referencesRule,
+  lookalikesRule,
+  depthRule,
+  wordingRule,
+  samplesRule,
+  orphansRule,
+];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { family, prose, schemaPointer } from './vocabulary.ts';
+
+const seconds = z.number().nonnegative();
+
+export const retryPolicy = z.strictObject({
+  id: z.enum(['throttled', 'unavailable', 'transient']),
+  when: prose,
+  attempts: z.number().int().positive().describe('Tries after the first one.'),
+  backoff: z.strictObject({
+    baseSeconds: seconds,
+    factor: z.number().min(1),
+    capSeconds: seconds,
+    jitter: z.enum(['equal', 'none']).describe('equal: half of the delay is fixed, half is random.'),
+  }),
+  respectsRetryAfter: z.boolean(),
+  reason: prose,
+});
+export type RetryPolicy = z.infer<typeof retryPolicy>;
+
+export const libraryRetry = z.strictObject({
+  family,
+  retries: z
+    .array(
+      z.strictObject({
+        on: prose.describe('What the library sends again by itself.'),
+        count: z.number().int().nonnegative(),
+        delaySeconds: seconds,
+      }),
+    )
+    .describe('Empty where the library never repeats a token request.'),
+  throttles: prose.nullable().describe('What it refuses locally after a 429 or 5xx, and for how long.'),
+  readRetryAfter: prose.describe('How code reads the header from the error.'),
+  version: z.string().describe('The version whose source was read.'),
+});
+export type LibraryRetry = z.infer<typeof libraryRetry>;
+
+/** The shape of `data/retry.json`. */
+export const retrySchema = z.strictObject({
+  $schema: schemaPointer,
+  policies: z.array(retryPolicy).length(3),
+  libraries: z.array(libraryRetry).min(1),
+});
+export type RetryGuidance = z.infer<typeof retrySchema>;

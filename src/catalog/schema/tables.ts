@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { entryId, family, handlingId, httpsUrl, prose, schemaPointer } from './vocabulary.ts';
+
+/** Wraps rows in the envelope that every table file has. */
+function table<Row extends z.ZodType>(row: Row) {
+  return z.strictObject({ $schema: schemaPointer, items: z.array(row).min(1) });
+}
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/, 'Ids are lower case, words joined by - or _.');
+
+export const handling = z.strictObject({
+  id: handlingId,
+  title: prose.max(60).describe('An imperative that fits behind "What your app does:".'),
+  summary: prose,
+  refines: handlingId
+    .nullable()
+    .default(null)
+    .describe('The broader handling that this one is a special case of.'),
+  first: prose.describe('The first thing the application does.'),
+  next: prose.describe('What it does with the outcome.'),
+  stop: prose.describe('When to stop trying.'),
+  repeat: z
+    .enum(['never', 'once', 'after-delay', 'after-user-action'])
+    .describe('Whether the same request may be sent again.'),
+});
+export const handlingsSchema = table(handling);
+export type Handling = z.infer<typeof handling>;
+
+export const category = z.strictObject({ id, title: prose.max(40), summary: prose });
+export const categoriesSchema = table(category);
+export type Category = z.infer<typeof category>;
+
+export const source = z.strictObject({ id, label: prose, url: httpsUrl.optional() });
+export const sourcesSchema = table(source);
+export type Source = z.infer<typeof source>;
+
+export const language = z.strictObject({
+  id,
+  label: z.string().describe('As the tab names it.'),
+  families: z.array(family).min(1).describe('Families whose errors this language meets.'),
+  sdk: z.strictObject({ name: z.string(), package: z.string(), version: z.string() }),
+  extension: z.string().describe('File ending of its samples, without the dot.'),
+  grammar: z.string().describe("Shiki's name of the language."),
+});
+export const languagesSchema = table(language);
+export type Language = z.infer<typeof language>;
+
+export const situation = z.strictObject({
+  id,
+  title: prose.max(60),
+  summary: prose.describe('When an app is in it, and what its code has to get right.'),
+  absent: z
+    .record(z.string(), prose)
+    .default({})
+    .describe('Languages that have no sample here, each with the reason.'),
+});
+export const situationsSchema = table(situation);
+export type Situation = z.infer<typeof situation>;
+
+export const oauthError = z.strictObject({
+  id,
+  entry: entryId.nullable(),
+  where: z.array(z.enum(['authorize', 'token', 'device-code', 'api', 'instance-discovery'])).min(1),
+  handling: handlingId.nullable().describe('What the word alone justifies; null where it says too little.'),
+  meaning: prose,
+  source: httpsUrl,
+});
+export const oauthErrorsSchema = table(oauthError);
+export type OAuthError = z.infer<typeof oauthError>;
+
+export const suberror = z.strictObject({
+  id,
+  entry: entryId,
+  errors: z.array(z.string()).min(1).describe('OAuth errors that carry it.'),
+  handling: handlingId,
+  interaction: z
+    .enum(['helps', 'explains', 'informs', 'no', 'internal'])
+    .describe('What an interactive request achieves.'),
+  surfaces: z.record(z.string(), z.string()).describe('What each library makes of it, by language id.'),
+});
+export const suberrorsSchema = table(suberror);
+export type Suberror = z.infer<typeof suberror>;
+
+export const classification = z.strictObject({
+  id: z.string(),
+  family,
+  type: z.string().describe('The enum that it is a value of.'),
+  suberror: z.string().nullable().describe('The suberror behind it; null where the SDK sets it by itself.'),
+  handling: handlingId,
+  entry: entryId,
+});
+export const classificationsSchema = table(classification);
+export type Classification = z.infer<typeof classification>;
