@@ -1,0 +1,79 @@
+import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
+import type { HandlingId } from '../catalog/schema/vocabulary.ts';
+import type { DiagnosedHandling, HandlingBasis } from './diagnosis.ts';
+import { planRetry } from './retry.ts';
+
+/** What a decision may rest on, gathered from one paste. */
+export interface HandlingFacts {
+  primary: IndexEntry | null;
+  oauthError: string | null;
+  suberror: string | null;
+  hasClaims: boolean;
+  httpStatus: number | null;
+  retryAfter: number | string | null;
+  /** Ids of the exception types in the paste, the outermost first. */
+  exceptions: string[];
+  library: string | null;
+}
+
+type Verdict = { action: HandlingId; basis: HandlingBasis };
+type Rule = (facts: HandlingFacts, index: CatalogIndex) => Verdict | null;
+
+const interactive = new Set(['interaction_required', 'invalid_grant', 'login_required', 'consent_required']);
+const libraryCode = /^(?:msal-|azure-identity:|wam:)/;
+
+/** The contractual facts, the most telling first; the number comes into it only when they are silent. */
+const rules: Rule[] = [
+  ({ primary }) =>
+    primary?.kind === 'code' && libraryCode.test(primary.id)
+      ? { action: primary.handling, basis: 'error-code' }
+      : null,
+  ({ retryAfter }) => (retryAfter === null ? null : { action: 'retry-after-delay', basis: 'retry-after' }),
+  ({ httpStatus }) => (httpStatus === 429 ? { action: 'retry-after-delay', basis: 'http-status' } : null),
+  ({ oauthError, hasClaims }) =>
+    oauthError === 'insufficient_claims' && hasClaims
+      ? { action: 'acquire-silently-with-claims', basis: 'claims' }
+      : null,
+  ({ oauthError, hasClaims }) =>
+    hasClaims && (oauthError === null || interactive.has(oauthError))
+      ? { action: 'acquire-interactively-with-claims', basis: 'claims' }
+      : null,
+  ({ suberror }, index) => {
+    const row = index.suberrors.find(({ id }) => id === suberror);
+    return row ? { action: row.handling, basis: 'suberror' } : null;
+  },
+  ({ httpStatus }) =>
+    httpStatus !== null && httpStatus >= 500 ? { action: 'retry-once', basis: 'http-status' } : null,
+  ({ oauthError }, index) => {
+    const action = index.oauthErrors.find(({ id }) => id === oauthError)?.handling;
+    return action ? { action, basis: 'oauth-error' } : null;
+  },
+  ({ exceptions }, index) => {
+    const telling = index.entries.find(
+      ({ id, category }) => category === 'interaction-required' && exceptions.includes(id),
+    );
+    return telling ? { action: telling.handling, basis: 'exception' } : null;
+  },
+  ({ primary }) => (primary ? { action: primary.handling, basis: 'entry' } : null),
+];
+
+/** Where the entry names a special case of the contractual verdict, it says more and contradicts nothing. */
+function refine(verdict: Verdict, facts: HandlingFacts, index: CatalogIndex): Verdict {
+  const special = index.handlings.find(({ id }) => id === facts.primary?.handling);
+  return special && special.refines === verdict.action ? { action: special.id, basis: 'entry' } : verdict;
+}
+
+/**
+ * Decides what the application should do.
+ * @returns null where the paste gives nothing to decide on
+ */
+export function decideHandling(facts: HandlingFacts, index: CatalogIndex): DiagnosedHandling | null {
+  for (const rule of rules) {
+    const verdict = rule(facts, index);
+    if (!verdict) continue;
+    const { action, basis } = refine(verdict, facts, index);
+    const { retryAfter, library } = facts;
+    return { action, basis, retry: planRetry(index, { action, retryAfter, library }) };
+  }
+  return null;
+}

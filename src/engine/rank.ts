@@ -1,0 +1,62 @@
+import type { CatalogIndex } from '../catalog/knowledge.ts';
+import type { Signal } from './signal.ts';
+
+/** A code found in a paste, with what speaks for acting on it. */
+export interface Candidate {
+  id: string;
+  /** Offset of its first mention. */
+  start: number;
+  umbrella: boolean;
+  family: 'service' | 'b2c' | 'library';
+  /** The ids that support asks for follow it, as they do behind the error that ended the request. */
+  hasIds: boolean;
+  /** A message follows it. */
+  described: boolean;
+}
+
+/** How far behind a code its own ids may stand, in characters. */
+const reach = 1200;
+
+const order = { service: 0, b2c: 1, library: 2 };
+/** Codes that only wrap another one, also where the catalog has no entry for them. */
+const wrappers = new Set(['AADSTS70002', 'msal-objc:-50000']);
+
+function family(id: string): Candidate['family'] {
+  if (id.startsWith('AADSTS')) return 'service';
+  return id.startsWith('AADB2C') ? 'b2c' : 'library';
+}
+
+/** Every distinct code of a paste, in the order of its first mention. */
+export function gatherCandidates(signals: Signal[], paste: string, index: CatalogIndex): Candidate[] {
+  const codes = signals.filter(({ kind }) => kind === 'code').sort((a, b) => a.start - b.start);
+  const ids = signals.filter(({ kind }) => kind === 'trace-id' || kind === 'correlation-id');
+  const byId = new Map<string, Candidate>();
+  codes.forEach(({ value, start, end }, position) => {
+    const next = codes.slice(position + 1).find((other) => other.value !== value)?.start ?? paste.length;
+    const until = Math.min(next, end + reach);
+    const seen = byId.get(value);
+    const hasIds = ids.some((id) => id.start > end && id.start < until);
+    const described = /^["']?\s{0,3}(?::|\uff1a|%3a)/i.test(paste.slice(end, end + 8));
+    byId.set(value, {
+      id: value,
+      start: seen?.start ?? start,
+      umbrella: wrappers.has(value) || index.entries.some((entry) => entry.id === value && entry.umbrella),
+      family: family(value),
+      hasIds: hasIds || (seen?.hasIds ?? false),
+      described: described || (seen?.described ?? false),
+    });
+  });
+  return [...byId.values()];
+}
+
+/** The error to act on first: causes before wrappers, the service before libraries, then as they stand. */
+export function rankCandidates(candidates: Candidate[]): Candidate[] {
+  return [...candidates].sort(
+    (a, b) =>
+      order[a.family] - order[b.family] ||
+      Number(a.umbrella) - Number(b.umbrella) ||
+      Number(b.hasIds) - Number(a.hasIds) ||
+      Number(b.described) - Number(a.described) ||
+      a.start - b.start,
+  );
+}

@@ -1,0 +1,32 @@
+import { apple } from './apple.ts';
+import { claims } from './claims.ts';
+import { columns } from './columns.ts';
+import { dotnet } from './dotnet.ts';
+import { exceptions } from './exceptions.ts';
+import { http } from './http.ts';
+import { javascript } from './javascript.ts';
+import { library } from './library.ts';
+import { numbered } from './numbered.ts';
+import { oauth } from './oauth.ts';
+import type { Recogniser } from './recogniser.ts';
+import { aadb2c, aadsts } from './service-code.ts';
+import { support } from './support.ts';
+import { wholePaste } from './whole-paste.ts';
+
+/** Every recogniser; adding a shape is adding a file and a line here. Their order does not matter. */
+export const recognisers: Recogniser[] = [
+  aadsts,
+  aadb2c,
+  numbered,
+  columns,
+  dotnet,
+  javascript,
+  apple,
+  exceptions,
+  oauth,
+  support,
+  http,
+  claims,
+  library,
+  wholePaste,
+];

@@ -1,0 +1,33 @@
+import type { CatalogIndex } from '../../catalog/knowledge.ts';
+import { resolveKey } from '../keys.ts';
+import type { Signal } from '../signal.ts';
+import { findAll, type Recogniser } from './recogniser.ts';
+
+const domainCode = /\bMSALErrorDomain(?:\s+Code=|\s+error\s+|,?\s+code:?\s*|,\s*)(-\d{4,6})/dgi;
+const internalCode = /\bMSALInternalErrorCodeKey["']?\s{0,3}[:=]\s{0,3}["']?(-\d{4,6})/dg;
+const privateCode = /\bMSIDErrorDomain(?:\s+Code=|,?\s+code:?\s*|,\s*)(-\d{4,6})/dg;
+const constant = /\b(MSAL(?:Internal)?Error[A-Z]\w{3,60})\b/dg;
+const network = /\bNSURLErrorDomain(?:\s+Code=|\s+error\s+|,?\s+code:?\s*)(-\d{3,5})/dg;
+const keyNames = /^MSAL(?:Error(?:DescriptionKey|Domain|Converter)|InternalErrorCodeKey)/;
+
+function known(index: CatalogIndex, code: string, fallback: string): string {
+  const id = resolveKey(index, code);
+  return id?.startsWith('msal-objc:') ? id : fallback;
+}
+
+/** `NSError` dumps and constants of MSAL for iOS and macOS (MSALError.h, MSALErrorConverter.m). */
+export const apple: Recogniser = {
+  name: 'apple',
+  find(view, index): Signal[] {
+    const number = ([, code]: RegExpExecArray) => known(index, code ?? '', `msal-objc:${code}`);
+    return [
+      ...findAll(view, 'code', internalCode, number),
+      ...findAll(view, 'code', domainCode, number),
+      ...findAll(view, 'code', privateCode, ([, code]) => `msal-objc:${code}`),
+      ...findAll(view, 'code', constant, ([, name]) =>
+        !name || keyNames.test(name) ? null : known(index, name, `msal-objc:${name}`),
+      ),
+      ...(/MSAL|microsoft/i.test(view.text) ? findAll(view, 'code', network, number) : []),
+    ];
+  },
+};

@@ -1,0 +1,51 @@
+import type { CatalogIndex } from '../../catalog/knowledge.ts';
+import type { Signal } from '../signal.ts';
+import { findAll, type Recogniser, signal } from './recogniser.ts';
+
+/** Labels that only the sign-in service and its logs put before a number. */
+const strong =
+  /(?:error_codes["']?\s*[:=]\s*\[\s*["']?|\berror\?code=|Error\(s\):\s{0,2}|\bserver_error_code["']?\s*:\s*|\bResultType["']?\s*(?:[:=,|]|in\s*\()?\s*["']?|Sign-?in error code\s*[:=]?\s*|MSALSTSErrorCodesKey\s*=\s*[({]?\s*)(\d{5,8})(?![\w.-])/dgi;
+
+/** Labels that other systems use too; they count only in a text about signing in. */
+const weak = /\berror[ _]?(?:code|no|number)["']?\s*[:=]?\s*["']?(\d{5,8})(?![\w.-])/dgi;
+
+const signInContext =
+  /correlation|request[ _-]?id|trace[ _-]?id|microsoft|entra|azure|aadsts|sign.?in|userPrincipalName/i;
+
+const rest = /["']?\s*,\s*["']?(\d{5,8})(?![\w.-])/dgy;
+
+/** Further numbers of a list: an `error_codes` array, a query's `in (…)`, a lookup address. */
+function listed(text: string, from: number): { value: string; start: number; end: number }[] {
+  const found: { value: string; start: number; end: number }[] = [];
+  rest.lastIndex = from;
+  for (let match = rest.exec(text); match; match = rest.exec(text)) {
+    const range = match.indices?.[1];
+    if (range) found.push({ value: match[1] ?? '', start: range[0], end: range[1] });
+  }
+  return found;
+}
+
+function known(index: CatalogIndex, number: string): boolean {
+  return index.entries.some((entry) => entry.id === `AADSTS${number}`);
+}
+
+/** Numbers without their prefix, after a label: JSON arrays, log columns, pages, lookup addresses. */
+export const numbered: Recogniser = {
+  name: 'numbered',
+  find(view, index) {
+    const canonical = ([, number]: RegExpExecArray) =>
+      number && !/^0+$/.test(number) ? `AADSTS${number}` : null;
+    const found: Signal[] = findAll(view, 'code', strong, canonical);
+    for (const match of view.text.matchAll(strong)) {
+      for (const { value, start, end } of listed(view.text, match.index + match[0].length)) {
+        found.push(signal(view, 'code', `AADSTS${value}`, start, end));
+      }
+    }
+    const inContext = signInContext.test(view.text);
+    return found.concat(
+      findAll(view, 'code', weak, (match) =>
+        inContext || known(index, match[1] ?? '') ? canonical(match) : null,
+      ),
+    );
+  },
+};

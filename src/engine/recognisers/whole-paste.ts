@@ -1,0 +1,20 @@
+import { resolveKey } from '../keys.ts';
+import type { Signal } from '../signal.ts';
+import type { Recogniser } from './recogniser.ts';
+
+const bareNumber = /^(?:(?:error|code|fehler|aad)[\s:#]{0,3}){0,2}#?(\d{5,8})[.!?]?$/i;
+
+/** A paste that is nothing but a code: a number, a symbolic name, a library's word. */
+export const wholePaste: Recogniser = {
+  name: 'whole-paste',
+  find(view, index): Signal[] {
+    if (view.text.length > 120) return [];
+    const text = view.text.trim().replace(/^["'`(]+|["'`)]+$/g, '');
+    const start = view.home(view.text.indexOf(text));
+    const whole = { start, end: view.home(view.text.indexOf(text) + text.length) };
+    const number = bareNumber.exec(text)?.[1];
+    if (number) return [{ kind: 'code', value: `AADSTS${number}`, ...whole }];
+    const id = /\s/.test(text) ? null : resolveKey(index, text);
+    return id ? [{ kind: 'code', value: id, ...whole }] : [];
+  },
+};

@@ -1,0 +1,61 @@
+import type { CatalogIndex } from '../catalog/knowledge.ts';
+import type { LibraryRetry, RetryPolicy } from '../catalog/schema/retry.ts';
+import type { HandlingId } from '../catalog/schema/vocabulary.ts';
+
+/** How long to wait before the next try: as told, until a date, or growing by itself. */
+export type Wait =
+  | { kind: 'seconds'; seconds: number }
+  | { kind: 'until'; date: string }
+  | ({ kind: 'backoff' } & RetryPolicy['backoff']);
+
+export interface RetryPlan {
+  policy: RetryPolicy['id'];
+  /** Tries after the one that failed. */
+  attempts: number;
+  wait: Wait;
+  /** What the recognised library does by itself already; null where the library is unknown. */
+  library: LibraryRetry | null;
+}
+
+/** The facts of a failure that a plan depends on. */
+export interface RetryFacts {
+  action: HandlingId;
+  retryAfter: number | string | null;
+  library: string | null;
+}
+
+function waitFor(retryAfter: number | string | null, policy: RetryPolicy): Wait {
+  if (policy.respectsRetryAfter && typeof retryAfter === 'number') {
+    return { kind: 'seconds', seconds: retryAfter };
+  }
+  if (policy.respectsRetryAfter && typeof retryAfter === 'string') return { kind: 'until', date: retryAfter };
+  return { kind: 'backoff', ...policy.backoff };
+}
+
+/**
+ * Plans the repeats that a handling allows.
+ * @returns null where the same request must not be sent again
+ */
+export function planRetry(index: CatalogIndex, facts: RetryFacts): RetryPlan | null {
+  const id = { 'retry-after-delay': 'throttled', 'retry-once': 'unavailable' }[facts.action as string];
+  const policy = index.retry.policies.find((candidate) => candidate.id === id);
+  if (!policy) return null;
+  const library = index.retry.libraries.find(({ family }) => family === facts.library) ?? null;
+  return { policy: policy.id, attempts: policy.attempts, wait: waitFor(facts.retryAfter, policy), library };
+}
+
+/**
+ * The pause before one try of a plan.
+ * @param attempt 1 for the first repeat
+ * @param now milliseconds since the epoch, for a `Retry-After` date (RFC 9110, section 10.2.3)
+ * @param random a number in [0, 1), for the jitter
+ * @returns milliseconds, never negative
+ */
+export function retryDelay(plan: RetryPlan, attempt: number, now: number, random: () => number): number {
+  const { wait } = plan;
+  if (wait.kind === 'seconds') return wait.seconds * 1000;
+  if (wait.kind === 'until') return Math.max(0, Date.parse(wait.date) - now);
+  const ceiling = Math.min(wait.capSeconds, wait.baseSeconds * wait.factor ** (attempt - 1)) * 1000;
+  // Half stays fixed: the service asks for a few seconds at least, which a wholly random delay could miss.
+  return wait.jitter === 'equal' ? ceiling / 2 + (ceiling / 2) * random() : ceiling;
+}
