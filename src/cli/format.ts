@@ -1,0 +1,100 @@
+import type { CatalogIndex, IndexEntry, Knowledge } from '../catalog/knowledge.ts';
+import type { Catalog } from '../catalog/load.ts';
+import { readSample } from '../catalog/samples.ts';
+import type { Entry } from '../catalog/schema/entry.ts';
+import type { HandlingId } from '../catalog/schema/vocabulary.ts';
+import type { Diagnosis } from '../engine/diagnosis.ts';
+import { languageOf } from '../engine/language.ts';
+import { strings } from '../i18n/strings.ts';
+import { terminal, wrap } from './terminal.ts';
+
+const { actors, answer } = strings('en');
+
+function heading(text: string): string {
+  return `\n${terminal.style('bold', text)}`;
+}
+
+function plain(text: string): string {
+  return text.replaceAll('`', '');
+}
+
+function formatFixes({ fixes }: Entry): string[] {
+  return fixes.flatMap(({ actor, when, steps }) => [
+    wrap(`${actors[actor]}${when ? `, ${answer.when} ${plain(when)}` : ''}:`, '  '),
+    ...steps.map((step, at) => wrap(`${at + 1}. ${plain(step)}`, '    ')),
+  ]);
+}
+
+/**
+ * An entry as text: what happened, who acts, what the app does, the causes and the fixes.
+ * @param action what the app does, where a paste says more about it than the entry
+ */
+export function formatEntry(entry: Entry, index: CatalogIndex, action: HandlingId = entry.handling): string {
+  const handling = index.handlings.find(({ id }) => id === action);
+  return [
+    `${terminal.style('cyan', entry.id)}${entry.name ? `  ${terminal.style('dim', entry.name)}` : ''}`,
+    terminal.style('bold', plain(entry.title)),
+    '',
+    wrap(plain(entry.summary)),
+    '',
+    `${answer.whoActs}: ${terminal.style('green', actors[entry.actor])}`,
+    `${answer.appDoes}: ${handling?.title ?? action}`,
+    heading(answer.fix),
+    ...formatFixes(entry),
+    heading(answer.causes),
+    ...entry.causes.flatMap(({ text, check }) => [
+      wrap(`- ${plain(text)}`, '  '),
+      wrap(plain(check), '    '),
+    ]),
+  ].join('\n');
+}
+
+/** One line of a list: id, title, actor. */
+export function formatRow({ id, title, actor }: IndexEntry): string {
+  return `${terminal.style('cyan', id.padEnd(34))} ${title}  ${terminal.style('dim', actors[actor])}`;
+}
+
+function formatFacts(diagnosis: Diagnosis): string[] {
+  const { oauthError, suberror, classification, correlationId, traceId, timestamp, claims } = diagnosis;
+  const rows: [string, string | null][] = [
+    [answer.facts['oauth-error'], oauthError],
+    [answer.facts.suberror, suberror],
+    [answer.facts.classification, classification],
+    [answer.facts['correlation-id'], correlationId],
+    [answer.facts['trace-id'], traceId],
+    [answer.facts.timestamp, timestamp],
+    [answer.facts.claims, claims && JSON.stringify(claims)],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [`  ${label.padEnd(18)} ${value}`] : []));
+}
+
+function formatSample(diagnosis: Diagnosis, entry: Entry, index: CatalogIndex, wanted?: string): string[] {
+  const language = wanted ?? languageOf(index, diagnosis.library);
+  const sample = language ? readSample(entry.situations, language, index.languages) : null;
+  return sample ? [heading(`${answer.code} (${sample.sdk})`), sample.code.trimEnd()] : [];
+}
+
+/**
+ * A diagnosis as text.
+ * @param language id of the language of the sample; the recognised library's where it is left out
+ */
+export function formatDiagnosis(
+  diagnosis: Diagnosis,
+  catalog: Catalog & Knowledge,
+  language?: string,
+): string {
+  const { primary, others } = diagnosis;
+  if (!primary) return answer.nothing;
+  const entry = catalog.entries.find(({ id }) => id === primary.entry);
+  const facts = formatFacts(diagnosis);
+  return [
+    ...(primary.id === entry?.id ? [] : [`${terminal.style('cyan', primary.id)}  ${primary.title}`]),
+    ...(entry ? [formatEntry(entry, catalog.index, diagnosis.handling?.action)] : []),
+    ...(facts.length > 0 ? [heading(answer.recognised), ...facts] : []),
+    ...(others.length > 0
+      ? [heading(answer.others), ...others.map(({ id, role }) => `  ${id}  ${answer.roles[role]}`)]
+      : []),
+    ...(entry ? formatSample(diagnosis, entry, catalog.index, language) : []),
+    ...(primary.url ? ['', primary.url] : []),
+  ].join('\n');
+}

@@ -1,0 +1,22 @@
+import { lookup } from '../engine/lookup.ts';
+import { parse } from './arguments.ts';
+import { openCatalog } from './catalog.ts';
+import { formatEntry } from './format.ts';
+import { terminal } from './terminal.ts';
+import { UsageError } from './usage.ts';
+
+/** `lookup`: prints the entry that an exact spelling stands for. */
+export function lookupCommand(args: string[]): number {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' } });
+  const [code] = positionals;
+  if (code === undefined || positionals.length > 1) throw new UsageError('Name one code, such as 50076.');
+  const catalog = openCatalog();
+  const found = lookup(catalog.index, code);
+  const entry = catalog.entries.find(({ id }) => id === found?.entry.id);
+  if (!entry) {
+    terminal.error(`The catalog has no entry for "${code}". Try: msal-errors search ${code}`);
+    return 1;
+  }
+  terminal.out(values.json ? JSON.stringify(entry, null, 2) : formatEntry(entry, catalog.index));
+  return 0;
+}

@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Where the command writes; colours appear only on a terminal, and not where NO_COLOR is set. */
+export const terminal = {
+  out(text: string): void {
+    process.stdout.write(`${text}\n`);
+  },
+  error(text: string): void {
+    process.stderr.write(`${text}\n`);
+  },
+  style(style: Style, text: string): string {
+    return styleText(style, text, { stream: process.stdout, validateStream: true });
+  },
+  width(): number {
+    return Math.min(process.stdout.columns ?? 80, 100);
+  },
+};
+
+/** Breaks prose into lines; continuation lines get the same indent as the first. */
+export function wrap(text: string, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && indent.length + line.length + 1 + word.length > terminal.width()) {
+      lines.push(indent + line);
+      line = '';
+    }
+    line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, indent + line].join('\n');
+}
