@@ -1,0 +1,75 @@
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { codeFrames } from './src/styles/code-frames.mjs';
+
+// GitHub Pages serves a project below /<repository>/; the deploy workflow sets both.
+const site = process.env.SITE_URL || 'https://example.github.io';
+const base = process.env.BASE_PATH || '/';
+
+const guides = [
+  'basics',
+  'dotnet',
+  'javascript',
+  'python',
+  'java',
+  'ios-macos',
+  'classifications',
+  'conditional-access',
+  'retries',
+];
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: 'MSAL Error Explorer',
+      description:
+        'Paste a Microsoft sign-in error and read what happened, who must act, how to fix it, and the code that handles it.',
+      favicon: '/favicon.svg',
+      defaultLocale: 'root',
+      locales: {
+        root: { label: 'English', lang: 'en' },
+        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
+        'zh-tw': { label: '繁體中文', lang: 'zh-TW' },
+        ko: { label: '한국어', lang: 'ko' },
+      },
+      sidebar: [
+        {
+          label: 'Guides',
+          translations: { 'zh-CN': '指南', 'zh-TW': '指南', ko: '가이드' },
+          items: guides.map((guide) => `guides/${guide}`),
+        },
+        { slug: 'data' },
+      ],
+      customCss: [
+        'tokens',
+        'starlight',
+        'base',
+        'field',
+        'rows',
+        'columns',
+        'answer',
+        'plan',
+        'code',
+        'facts',
+        'pages',
+      ].map((name) => `./src/styles/${name}.css`),
+      expressiveCode: codeFrames,
+      pagination: true,
+      credits: false,
+      disable404Route: true,
+      components: {
+        Header: './src/components/Header.astro',
+        SiteTitle: './src/components/SiteTitle.astro',
+        PageTitle: './src/components/PageTitle.astro',
+        Footer: './src/components/Footer.astro',
+        Sidebar: './src/components/Sidebar.astro',
+      },
+    }),
+    preact(),
+  ],
+});

@@ -1,0 +1,150 @@
+import type { ComponentChildren } from 'preact';
+import type { Entry } from '../../catalog/schema/entry.ts';
+import type { Handling } from '../../catalog/schema/tables.ts';
+import type { RetryPlan } from '../../engine/retry.ts';
+import type { Strings } from '../../i18n/strings.ts';
+import type { SituationView } from '../samples.ts';
+import { Causes } from './Causes.tsx';
+import { Fixes } from './Fixes.tsx';
+import { Inline } from './Inline.tsx';
+import { Lookalikes, type LookalikeView } from './Lookalikes.tsx';
+import { Members } from './Members.tsx';
+import { Plan } from './Plan.tsx';
+import { Samples } from './Samples.tsx';
+import { Verdict } from './Verdict.tsx';
+
+export interface AnswerProps {
+  entry: Entry;
+  /** What the kicker prints: the id as people write it. */
+  code: string;
+  handling: Handling;
+  handlingHref: string;
+  basis?: string;
+  retry?: RetryPlan | null;
+  situations: SituationView[];
+  lookalikes: LookalikeView[];
+  /** Language of the code to open with. */
+  prefer?: string | null;
+  /** Level of the title: 1 on a page of its own, 2 beneath the field. */
+  level: 1 | 2;
+  /** Language of the texts where it is not that of the page. */
+  lang?: string | undefined;
+  /** What stands between the summary and the verdict, such as how sure the answer is. */
+  note?: ComponentChildren;
+  strings: Strings;
+}
+
+/** The first situation's code stands open; the others wait behind their titles. */
+function Situations({ situations, prefer, strings }: Pick<AnswerProps, 'situations' | 'prefer' | 'strings'>) {
+  const [first, ...others] = situations;
+  if (!first) return null;
+  return (
+    <>
+      {others.length > 0 && <SituationTitle view={first} />}
+      <Samples view={first} prefer={prefer} strings={strings} />
+      {others.map((view) => (
+        <details class="situation" key={view.id}>
+          <summary>{view.title}</summary>
+          <p class="situation-title">
+            <Inline text={view.summary} />
+          </p>
+          <Samples view={view} prefer={prefer} strings={strings} />
+        </details>
+      ))}
+    </>
+  );
+}
+
+function SituationTitle({ view: { title, summary } }: { view: SituationView }) {
+  return (
+    <p class="situation-title">
+      <strong>{title}.</strong> <Inline text={summary} />
+    </p>
+  );
+}
+
+/** An entry in the order of the reader's questions: what is it, who acts, the fix, the code, the rest. */
+export function Answer(props: AnswerProps) {
+  const {
+    entry,
+    code,
+    handling,
+    handlingHref,
+    basis,
+    retry,
+    situations,
+    lookalikes,
+    prefer,
+    level,
+    lang,
+    note,
+    strings,
+  } = props;
+  const { answer } = strings;
+  const Title = level === 1 ? 'h1' : 'h2';
+  const Section = level === 1 ? 'h2' : 'h3';
+  return (
+    <article class="answer" data-title={`${code}: ${entry.title}`} data-pagefind-meta="title[data-title]">
+      <p class="kicker" data-pagefind-weight="10">
+        <code>{code}</code> {entry.name && entry.name !== code && <span>{entry.name}</span>}
+      </p>
+      <div lang={lang}>
+        <Title class="title" id={level === 1 ? '_top' : undefined}>
+          <Inline text={entry.title} />
+        </Title>
+        <p class="summary">
+          <Inline text={entry.summary} />
+        </p>
+      </div>
+      {note}
+      <Verdict actor={entry.actor} handling={handling} basis={basis} href={handlingHref} strings={strings} />
+      <Section>{answer.fix}</Section>
+      <div lang={lang}>
+        <Fixes fixes={entry.fixes} strings={strings} />
+        {entry.exceptions && (
+          <p class="exceptions">
+            <strong>{answer.exceptions}.</strong> <Inline text={entry.exceptions} />
+          </p>
+        )}
+      </div>
+      {situations.length > 0 && (
+        <>
+          <Section>{answer.code}</Section>
+          <Situations situations={situations} prefer={prefer} strings={strings} />
+        </>
+      )}
+      {entry.causes.length > 0 && (
+        <>
+          <Section>{answer.causes}</Section>
+          <div lang={lang}>
+            <Causes causes={entry.causes} strings={strings} />
+          </div>
+        </>
+      )}
+      <Section>{answer.plan}</Section>
+      <Plan handling={handling} retry={retry} strings={strings} />
+      {lookalikes.length > 0 && (
+        <>
+          <Section>{answer.lookalikes}</Section>
+          <div lang={lang}>
+            <Lookalikes items={lookalikes} />
+          </div>
+        </>
+      )}
+      {entry.members.length > 0 && (
+        <>
+          <Section>{answer.members}</Section>
+          <Members members={entry.members} />
+        </>
+      )}
+      {entry.userMessage && (
+        <>
+          <Section>{answer.userMessage}</Section>
+          <blockquote class="user-message" lang={lang}>
+            {entry.userMessage}
+          </blockquote>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Strings } from '../../i18n/strings.ts';
+import type { Token } from '../highlight.ts';
+import type { SituationView } from '../samples.ts';
+
+function Code({ lines }: { lines: Token[][] }) {
+  return (
+    <pre tabindex={0}>
+      <code>
+        {lines.map((line, at) => (
+          <span class="line" key={at}>
+            {line.map(([text, className], part) =>
+              className ? (
+                <span class={className} key={part}>
+                  {text}
+                </span>
+              ) : (
+                text
+              ),
+            )}
+            {'\n'}
+          </span>
+        ))}
+      </code>
+    </pre>
+  );
+}
+
+interface Props {
+  view: SituationView;
+  /** Language to open with; the remembered one where it is left out. */
+  prefer?: string | null;
+  strings: Strings;
+}
+
+/** One situation's code in tabs, a language each; `sample-tabs.ts` brings them to life. */
+export function Samples({ view: { id, samples }, prefer, strings: { answer } }: Props) {
+  return (
+    <sample-tabs data-prefer={prefer ?? undefined}>
+      <div class="tabs" role="tablist" aria-label={answer.codeIn}>
+        {samples.map(({ language, label }, at) => (
+          <button
+            type="button"
+            role="tab"
+            key={language}
+            id={`tab-${id}-${language}`}
+            aria-controls={`panel-${id}-${language}`}
+            aria-selected={at === 0 ? 'true' : 'false'}
+            tabindex={at === 0 ? 0 : -1}
+            data-language={language}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {samples.map(({ language, sdk, lines }, at) => (
+        <div
+          role="tabpanel"
+          key={language}
+          id={`panel-${id}-${language}`}
+          aria-labelledby={`tab-${id}-${language}`}
+          data-language={language}
+          hidden={at > 0}
+        >
+          <Code lines={lines} />
+          <p class="proof">
+            <span>{sdk}</span>
+            <button
+              type="button"
+              class="quiet"
+              data-copy-from={`panel-${id}-${language}`}
+              data-done={answer.copied}
+            >
+              {answer.copy}
+            </button>
+          </p>
+        </div>
+      ))}
+    </sample-tabs>
+  );
+}

@@ -1,0 +1,9 @@
+export { default as ClassificationTable } from './ClassificationTable.astro';
+export { default as EntryLink } from './EntryLink.astro';
+export { default as EntryList } from './EntryList.astro';
+export { default as EntryTable } from './EntryTable.astro';
+export { default as OAuthErrorTable } from './OAuthErrorTable.astro';
+export { default as RetryPolicies } from './RetryPolicies.astro';
+export { default as RetryTable } from './RetryTable.astro';
+export { default as Samples } from './Samples.astro';
+export { default as SuberrorTable } from './SuberrorTable.astro';

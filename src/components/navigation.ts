@@ -1,0 +1,20 @@
+import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { strings } from '../i18n/strings.ts';
+import { href } from '../site/locale.ts';
+
+/** The sections of the site, as the header and the phone's menu list them. */
+export function sections(locale: Locale): { label: string; href: string; section: string }[] {
+  const { nav } = strings(locale);
+  const page = (label: string, path: string) => ({
+    label,
+    href: href(locale, path),
+    section: path.split('/')[0] ?? '',
+  });
+  return [
+    page(nav.codes, 'errors'),
+    page(nav.guides, 'guides/basics'),
+    page(nav.languages, 'languages'),
+    page(nav.handling, 'handling'),
+    page(nav.data, 'data'),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { IndexEntry } from '../catalog/knowledge.ts';
+import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { Inline } from '../components/answer/Inline.tsx';
+import { shortCode } from '../components/answer/Lookalikes.tsx';
+import type { Strings } from '../i18n/strings.ts';
+
+interface Props {
+  entries: IndexEntry[];
+  href(path: string): string;
+  locale: Locale;
+  strings: Strings;
+}
+
+/** Service numbers fit a column of their own; words stand above their title. */
+const numberLength = 8;
+
+/** A list of entries: code, title and actor on one baseline. */
+export function EntryRows({ entries, href, locale, strings: { actors } }: Props) {
+  return (
+    <ul class="rows">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={href(entry.path)} class={shortCode(entry.code).length > numberLength ? 'long' : undefined}>
+            <code>{shortCode(entry.code)}</code>
+            <span class="row-title" lang={locale !== 'en' && !entry.titles[locale] ? 'en' : undefined}>
+              <Inline text={entry.titles[locale] ?? entry.title} />
+            </span>
+            <span class={`row-actor actor-${entry.actor}`}>{actors[entry.actor]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

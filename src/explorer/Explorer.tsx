@@ -1,0 +1,102 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Strings, Vocabulary } from '../i18n/strings.ts';
+import { AnswerColumn } from './AnswerColumn.tsx';
+import { createCatalogApi } from './api.ts';
+import { Examples } from './Examples.tsx';
+import { Facts } from './Facts.tsx';
+import { Others } from './Others.tsx';
+import { PasteField } from './PasteField.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { useDiagnosis } from './useDiagnosis.ts';
+import { useWide } from './useWide.ts';
+
+interface Props {
+  /** Address of the site's root, ending in a slash. */
+  base: string;
+  /** Address of the locale's root, ending in a slash. */
+  localBase: string;
+  version: string;
+  locale: Locale;
+  strings: Strings & { vocabulary?: Vocabulary };
+  /** What the home page shows while nothing is pasted. */
+  children?: ComponentChildren;
+}
+
+/** The explorer: one field, and the answer beneath it as one types. */
+export function Explorer({ base, localBase, version, locale, strings, children }: Props) {
+  const [paste, setPaste] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const api = useMemo(() => createCatalogApi(base, version), [base, version]);
+  const { index, diagnosis, failed } = useDiagnosis(paste, api);
+  const primary = diagnosis?.primary ?? null;
+  const loaded = useAnswer(primary?.entry ?? null, index, api, locale);
+  const wide = useWide();
+  const href = (path: string) => (path ? `${localBase}${path}/` : localBase);
+  const { home, answer } = strings;
+
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('q');
+    // What was typed before the island woke up stands in the field already.
+    setPaste(field.current?.value || asked || '');
+  }, []);
+
+  /** On a phone a focused field unfolds and hides its answer. */
+  const attend = () => (wide ? field.current?.focus({ preventScroll: true }) : field.current?.blur());
+  const show = (text: string) => {
+    setPaste(text);
+    attend();
+  };
+
+  const facts = diagnosis && index && (
+    <div class="facts-column">
+      <Facts diagnosis={diagnosis} strings={strings} />
+      <Others others={diagnosis.others} index={index} href={href} strings={strings} />
+    </div>
+  );
+  return (
+    <div class={paste ? 'explorer answered' : 'explorer'}>
+      <h1 id="_top" class={paste ? 'sr-only' : 'home-title'}>
+        {home.title}
+      </h1>
+      {!paste && <p class="lead">{home.lead}</p>}
+      <div class="columns">
+        <div class="paste-column">
+          <PasteField
+            paste={paste}
+            signals={diagnosis?.signals ?? []}
+            onText={setPaste}
+            onPasted={attend}
+            fieldRef={field}
+            strings={strings}
+          />
+          {wide && facts}
+        </div>
+        {diagnosis && index && (
+          <AnswerColumn
+            paste={paste}
+            diagnosis={diagnosis}
+            index={index}
+            loaded={loaded}
+            href={href}
+            locale={locale}
+            strings={strings}
+          />
+        )}
+        {!wide && facts}
+      </div>
+      {failed && <p role="alert">{home.loadFailed}</p>}
+      <p class="sr-only" role="status">
+        {primary && loaded ? fill(answer.updated, { code: primary.id, title: loaded.entry.title }) : ''}
+      </p>
+      {!paste && (
+        <>
+          <Examples onChoose={show} strings={strings} />
+          {children}
+        </>
+      )}
+    </div>
+  );
+}

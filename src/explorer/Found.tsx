@@ -1,0 +1,87 @@
+import type { CatalogIndex } from '../catalog/knowledge.ts';
+import { Answer } from '../components/answer/Answer.tsx';
+import type { Diagnosis } from '../engine/diagnosis.ts';
+import { languageOf } from '../engine/language.ts';
+import { ticket } from '../engine/ticket.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Strings, Vocabulary } from '../i18n/strings.ts';
+import type { LoadedEntry } from './useAnswer.ts';
+
+interface Props {
+  diagnosis: Diagnosis;
+  index: CatalogIndex;
+  loaded: LoadedEntry;
+  href(path: string): string;
+  strings: Strings & { vocabulary?: Vocabulary };
+}
+
+function Note({ diagnosis, loaded, strings: { answer } }: Pick<Props, 'diagnosis' | 'loaded' | 'strings'>) {
+  const { primary } = diagnosis;
+  if (!primary) return null;
+  if (primary.entry !== loaded.entry.id) return null;
+  if (primary.confidence === 'message') return <p class="notice">{answer.byMessage}</p>;
+  if (primary.confidence === 'fuzzy') return <p class="notice">{answer.byLikeness}</p>;
+  return null;
+}
+
+/** The answer to a paste, with the buttons that carry it elsewhere. */
+export function Found({ diagnosis, index, loaded, href, strings }: Props) {
+  const { answer, actorsAsked } = strings;
+  const { entry, translated, situations } = loaded;
+  const row = index.entries.find(({ id }) => id === entry.id);
+  const action = diagnosis.handling?.action ?? entry.handling;
+  const english = index.handlings.find(({ id }) => id === action);
+  if (!row || !english) return null;
+  const handling = { ...english, ...strings.vocabulary?.handlings?.[action] };
+  const lookalikes = entry.lookalikes.flatMap(({ id, difference }) => {
+    const other = index.entries.find((candidate) => candidate.id === id);
+    return other ? [{ entry: other, href: href(other.path), difference }] : [];
+  });
+  const summary = ticket(
+    diagnosis,
+    { title: entry.title, actor: actorsAsked[entry.actor], action: handling.title },
+    { ...answer.facts, whoActs: answer.whoActs, appDoes: answer.appDoes },
+  );
+  return (
+    <>
+      <Answer
+        key={entry.id}
+        entry={entry}
+        code={row.code}
+        handling={handling}
+        handlingHref={href('handling')}
+        basis={diagnosis.handling ? answer.basis[diagnosis.handling.basis] : undefined}
+        retry={diagnosis.handling?.retry ?? null}
+        situations={situations}
+        lookalikes={lookalikes}
+        prefer={languageOf(index, diagnosis.library)}
+        level={2}
+        lang={translated ? undefined : 'en'}
+        note={<Note diagnosis={diagnosis} loaded={loaded} strings={strings} />}
+        strings={strings}
+      />
+      <p class="acts">
+        <button
+          type="button"
+          class="button"
+          data-copy={summary}
+          data-done={answer.copied}
+          title={answer.copyTicketHint}
+        >
+          {answer.copyTicket}
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-copy={`${location.origin}${href('')}?q=${encodeURIComponent(entry.id)}`}
+          data-done={answer.copied}
+        >
+          {answer.copyLink}
+        </button>
+        <a class="button" href={href(row.path)}>
+          {fill(answer.page, { code: row.code })}
+        </a>
+      </p>
+    </>
+  );
+}

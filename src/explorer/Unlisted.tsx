@@ -1,0 +1,33 @@
+import type { Diagnosis } from '../engine/diagnosis.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Strings } from '../i18n/strings.ts';
+
+/** A code without an entry of its own: said as such, with the page the sign-in service has for it. */
+export function Unlisted({
+  diagnosis: { primary },
+  strings: { answer },
+}: {
+  diagnosis: Diagnosis;
+  strings: Strings;
+}) {
+  if (!primary || primary.id === primary.entry) return null;
+  const lookupPage = primary.url?.startsWith('https://') ? primary.url : null;
+  const covered = primary.entry !== null && !lookupPage;
+  if (covered) return null;
+  return (
+    <section class="unlisted">
+      <p class="kicker">
+        <code>{primary.id}</code>
+      </p>
+      <h2 class="title">{answer.noEntry}</h2>
+      <p class="summary">{primary.entry ? answer.noEntryHint : answer.noEntryAlone}</p>
+      {lookupPage && (
+        <p>
+          <a href={lookupPage} rel="noreferrer external">
+            {fill(answer.lookupPage, { code: primary.id })}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { type Locale, locales } from '../catalog/schema/vocabulary.ts';
+
+/** Language tags (BCP 47) of the locales. */
+export const languageTags: Record<Locale, string> = {
+  en: 'en',
+  'zh-cn': 'zh-CN',
+  'zh-tw': 'zh-TW',
+  ko: 'ko',
+};
+
+/** The `[...locale]` part of a route: English lives at the root. */
+export function localeParam(locale: Locale): string | undefined {
+  return locale === 'en' ? undefined : locale;
+}
+
+/** Routes of a page in every locale, for `getStaticPaths`; Astro keeps the array, so each page gets its own. */
+export function localePaths() {
+  return locales.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+}
+
+/** The locale that Starlight found in the address of a page. */
+export function currentLocale(starlightLocale: string | undefined): Locale {
+  return locales.find((locale) => locale === starlightLocale) ?? 'en';
+}
+
+/**
+ * The address of a page of this site, under its base and in a locale.
+ * @param path below the site, without slashes at the ends; empty for the home page
+ */
+export function href(locale: Locale, path: string): string {
+  const parts = [import.meta.env.BASE_URL.replace(/\/$/, ''), localeParam(locale), path];
+  return `${parts.filter(Boolean).join('/') || ''}/`.replace(/^(?!\/)/, '/');
+}
