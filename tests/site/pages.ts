@@ -1,0 +1,33 @@
+import type { Page } from '@playwright/test';
+
+/** One page of every kind, in two locales. */
+export const kinds = {
+  home: './',
+  'home in Korean': './ko/',
+  'entry of a code': './errors/aadsts/50076/',
+  'entry of a group': './errors/msal-objc/msalinternalerror/',
+  'entry, not translated': './zh-cn/errors/aadsts/65001/',
+  'all codes': './errors/',
+  'a family': './errors/msal-dotnet/',
+  handling: './handling/',
+  languages: './languages/',
+  guide: './guides/conditional-access/',
+  'guide with tables': './guides/retries/',
+  'guide in Chinese': './zh-tw/guides/basics/',
+  data: './data/',
+  'not found': './no-such-page/',
+} as const;
+
+/** The field of the explorer, once its island is awake. */
+export async function openExplorer(page: Page, path = './') {
+  await page.goto(path);
+  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+  return page.getByRole('textbox', { name: 'The error, a code or a few words' });
+}
+
+export const dotnetPaste = `MSAL.NetCore.4.87.0.0.MsalUiRequiredException:
+	ErrorCode: invalid_grant
+Microsoft.Identity.Client.MsalUiRequiredException: AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access '00000003-0000-0000-c000-000000000000'.
+Trace ID: 255d1aef-8c98-452f-ac51-23d051240864
+Correlation ID: fb3d2015-bc17-4bb9-bb85-30c5cf1aaaa7
+Timestamp: 2026-11-20 09:14:07Z`;

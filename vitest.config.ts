@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{catalog,cli,engine,i18n,samples}/**/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/results/vitest.json' }]],
+  },
+});
