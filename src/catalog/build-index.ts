@@ -29,9 +29,13 @@ function indexEntry(catalog: Catalog, entry: Entry): IndexEntry {
   };
 }
 
+/** Members are known by the constant where there is one, else by their code: `http:503`. */
 function indexMembers({ id, members }: Entry): IndexMember[] {
   const { family } = splitId(id);
-  return members.map(({ code, name = null }) => ({ id: `${family}:${name ?? code}`, code, name, entry: id }));
+  return members.map(({ code, name = null }) => {
+    const word = name !== null && /^[\w.-]+$/.test(name) ? name : code;
+    return { id: `${family}:${word}`, code, name, entry: id };
+  });
 }
 
 /** Builds what the engine, the browser and the command look things up in. */

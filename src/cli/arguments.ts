@@ -10,8 +10,14 @@ export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: string[],
   options: Options,
 ) {
+  // Apple's codes look like options: `lookup -50002`.
+  const [words, numbers] = [
+    args.filter((arg) => !/^-\d+$/.test(arg)),
+    args.filter((arg) => /^-\d+$/.test(arg)),
+  ];
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    const parsed = parseArgs({ args: words, options, allowPositionals: true, strict: true });
+    return { ...parsed, positionals: [...parsed.positionals, ...numbers] };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
@@ -23,7 +29,7 @@ export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
  */
 export function readInput(file = '-'): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     throw new UsageError(
       `${file === '-' ? 'Standard input' : file} cannot be read: ${(error as Error).message}`,

@@ -37,7 +37,11 @@ function explainLine(line: string, place: string, knowledge: ReturnType<typeof o
 /** `explain`: diagnoses one text, or each line of a file. */
 export function explain(args: string[]): number {
   const { values, positionals } = parse(args, options);
-  if (values.jsonl !== undefined) return explainLines(values.jsonl);
+  if (values.jsonl !== undefined) {
+    if (positionals.length > 0 || values.json || values.language)
+      throw new UsageError('--jsonl takes a file and goes with nothing else.');
+    return explainLines(values.jsonl);
+  }
   if (positionals.length > 1) throw new UsageError('Name one file, or none to read standard input.');
   const knowledge = openCatalog();
   const languages = knowledge.index.languages.map(({ id }) => id);

@@ -95,6 +95,7 @@ export function formatDiagnosis(
       ? [heading(answer.others), ...others.map(({ id, role }) => `  ${id}  ${answer.roles[role]}`)]
       : []),
     ...(entry ? formatSample(diagnosis, entry, catalog.index, language) : []),
-    ...(primary.url ? ['', primary.url] : []),
+    // A path within the site leads nowhere from a terminal.
+    ...(primary.url?.startsWith('https://') ? ['', primary.url] : []),
   ].join('\n');
 }

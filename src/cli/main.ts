@@ -14,7 +14,7 @@ const commands: Record<string, (args: string[]) => number> = {
 
 function main([name, ...args]: string[]): number {
   if (name === undefined) throw new UsageError('Name a command.');
-  if (name === '--help' || name === '-h' || name === 'help') {
+  if (name === 'help' || [name, ...args].some((word) => word === '--help' || word === '-h')) {
     terminal.out(usage);
     return 0;
   }

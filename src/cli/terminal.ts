@@ -2,6 +2,12 @@ import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
+// A reader that has seen enough closes the pipe (`| head -1`); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 /** Where the command writes; colours appear only on a terminal, and not where NO_COLOR is set. */
 export const terminal = {
   out(text: string): void {

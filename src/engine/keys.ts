@@ -8,17 +8,17 @@ function build(index: CatalogIndex): Map<string, string> {
     const lower = key.toLowerCase();
     if (!keys.has(lower)) keys.set(lower, id);
   };
-  // Ids first, then codes, then the looser spellings: an exact id never loses to another entry's alias.
+  // Ids first, then codes, then the looser spellings: a code never loses to another entry's alias.
   for (const { id } of index.entries) add(id, id);
   for (const { id } of index.members) add(id, id);
   for (const { id, code } of index.entries) add(code, id);
-  for (const { id, name, keys: spellings } of index.entries) {
-    if (name) add(name, id);
-    for (const spelling of spellings) add(spelling, id);
-  }
   for (const { id, code, name } of index.members) {
     add(code, id);
     if (name) add(name, id);
+  }
+  for (const { id, name, keys: spellings } of index.entries) {
+    if (name) add(name, id);
+    for (const spelling of spellings) add(spelling, id);
   }
   for (const { id } of index.entries) {
     if (/^AADSTS\d/.test(id)) add(id.slice(6), id);

@@ -26,25 +26,40 @@ function family(id: string): Candidate['family'] {
   return id.startsWith('AADB2C') ? 'b2c' : 'library';
 }
 
+/** For each code, where the next other one begins: what stands beyond belongs to that. */
+function territories(codes: Signal[], end: number): number[] {
+  const limits: number[] = new Array(codes.length);
+  let limit = end;
+  for (let at = codes.length - 1; at >= 0; at--) {
+    const next = codes[at + 1];
+    if (next && next.value !== codes[at]?.value) limit = next.start;
+    limits[at] = limit;
+  }
+  return limits;
+}
+
 /** Every distinct code of a paste, in the order of its first mention. */
 export function gatherCandidates(signals: Signal[], paste: string, index: CatalogIndex): Candidate[] {
   const codes = signals.filter(({ kind }) => kind === 'code').sort((a, b) => a.start - b.start);
   const ids = signals.filter(({ kind }) => kind === 'trace-id' || kind === 'correlation-id');
+  const umbrellas = new Set(index.entries.filter(({ umbrella }) => umbrella).map(({ id }) => id));
+  const limits = territories(codes, paste.length);
   const byId = new Map<string, Candidate>();
-  codes.forEach(({ value, start, end }, position) => {
-    const next = codes.slice(position + 1).find((other) => other.value !== value)?.start ?? paste.length;
-    const until = Math.min(next, end + reach);
-    const seen = byId.get(value);
-    const hasIds = ids.some((id) => id.start > end && id.start < until);
-    const described = /^["']?\s{0,3}(?::|\uff1a|%3a)/i.test(paste.slice(end, end + 8));
-    byId.set(value, {
+  let nextId = 0;
+  codes.forEach(({ value, start, end }, at) => {
+    while ((ids[nextId]?.start ?? Number.POSITIVE_INFINITY) < end) nextId++;
+    const limit = Math.min(limits[at] ?? end, end + reach);
+    const candidate = byId.get(value) ?? {
       id: value,
-      start: seen?.start ?? start,
-      umbrella: wrappers.has(value) || index.entries.some((entry) => entry.id === value && entry.umbrella),
+      start,
+      umbrella: wrappers.has(value) || umbrellas.has(value),
       family: family(value),
-      hasIds: hasIds || (seen?.hasIds ?? false),
-      described: described || (seen?.described ?? false),
-    });
+      hasIds: false,
+      described: false,
+    };
+    candidate.hasIds ||= (ids[nextId]?.start ?? limit) < limit;
+    candidate.described ||= /^["']?\s{0,3}(?::|\uff1a|%3a)/i.test(paste.slice(end, end + 8));
+    byId.set(value, candidate);
   });
   return [...byId.values()];
 }

@@ -12,8 +12,9 @@ const secrets: Secret[] = [
   {
     name: 'secret',
     pattern:
-      /\b(?:client_secret|client_assertion|password|refresh_token|access_token|id_token|assertion|code_verifier|device_code|(?<![_\w])code)["']?\s{0,3}[=:]\s{0,3}["']?((?!<)[^\s"'&,}]{8,})/gi,
+      /\b(?:client_secret|client_assertion|password|refresh_token|access_token|id_token|assertion|code_verifier|device_code)["']?\s{0,3}[=:]\s{0,3}["']?((?!<)[^\s"'&,}]{8,})/gi,
   },
+  { name: 'secret', pattern: /(?:[?&#]code=|"code"\s?:\s?")((?!<)[\w.~-]{16,})/g },
   { name: 'user', pattern: /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\b/g },
   {
     name: 'tenant',

@@ -1,5 +1,6 @@
 import { apple } from './apple.ts';
 import { claims } from './claims.ts';
+import { classification } from './classification.ts';
 import { columns } from './columns.ts';
 import { dotnet } from './dotnet.ts';
 import { exceptions } from './exceptions.ts';
@@ -23,6 +24,7 @@ export const recognisers: Recogniser[] = [
   javascript,
   apple,
   exceptions,
+  classification,
   oauth,
   support,
   http,

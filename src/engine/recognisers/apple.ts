@@ -3,11 +3,12 @@ import { resolveKey } from '../keys.ts';
 import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser } from './recogniser.ts';
 
-const domainCode = /\bMSALErrorDomain(?:\s+Code=|\s+error\s+|,?\s+code:?\s*|,\s*)(-\d{4,6})/dgi;
+const domainCode =
+  /\bMSALErrorDomain(?:\s{1,3}Code=|\s{1,3}error\s{1,3}|,?\s{1,3}code:?\s{0,3}|,\s{0,3})(-\d{4,6})/dgi;
 const internalCode = /\bMSALInternalErrorCodeKey["']?\s{0,3}[:=]\s{0,3}["']?(-\d{4,6})/dg;
-const privateCode = /\bMSIDErrorDomain(?:\s+Code=|,?\s+code:?\s*|,\s*)(-\d{4,6})/dg;
+const privateCode = /\bMSIDErrorDomain(?:\s{1,3}Code=|,?\s{1,3}code:?\s{0,3}|,\s{0,3})(-\d{4,6})/dg;
 const constant = /\b(MSAL(?:Internal)?Error[A-Z]\w{3,60})\b/dg;
-const network = /\bNSURLErrorDomain(?:\s+Code=|\s+error\s+|,?\s+code:?\s*)(-\d{3,5})/dg;
+const network = /\bNSURLErrorDomain(?:\s{1,3}Code=|\s{1,3}error\s{1,3}|,?\s{1,3}code:?\s{0,3})(-\d{3,5})/dg;
 const keyNames = /^MSAL(?:Error(?:DescriptionKey|Domain|Converter)|InternalErrorCodeKey)/;
 
 function known(index: CatalogIndex, code: string, fallback: string): string {

@@ -2,7 +2,7 @@ import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser } from './recogniser.ts';
 
 const status =
-  /(?:\bHTTP\/\d(?:\.\d)?\s+|\bHTTP(?: status(?: code)?)?\s{0,3}[:=]?\s{0,3}|\bstatus(?:[ _]?code)?(?: was)?["']?\s{0,3}[:=]?\s{0,3}["'(]?|\bRESPONSE |MSALHTTPResponseCodeKey["']?\s{0,3}[:=]\s{0,3}|returned an error: \(|fetch token: |\bresulted in a `|: )([45]\d\d)(?=[\s"'),;:`]|$)/dgim;
+  /(?:\bHTTP\/\d(?:\.\d)?\s{1,3}|\bHTTP(?: status(?: code)?)?\s{0,3}[:=]?\s{0,3}|\bstatus(?:[ _]?code)?(?: was)?["']?\s{0,3}[:=]?\s{0,3}["'(]?|\bRESPONSE |MSALHTTPResponseCodeKey["']?\s{0,3}[:=]\s{0,3}|returned an error: \(|fetch token: |\bresulted in a `|: )([45]\d\d)(?=[\s"'),;:`]|$)/dgim;
 const spelled =
   /\b([45]\d\d) (?:Bad Request|Unauthorized|Forbidden|Not Found|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Timeout)\b/dgi;
 const retryAfter =

@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../../catalog/knowledge.ts';
+import { resolveKey } from '../keys.ts';
 import { oauthWords } from '../oauth.ts';
 import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser } from './recogniser.ts';
@@ -21,9 +22,7 @@ const siblings = ['msal-browser', 'msal-common', 'msal-node'];
 
 /** The id under which a code of MSAL.js is known; its class decides only where the catalog doesn't know it. */
 function identify(index: CatalogIndex, code: string, className: string | undefined): string {
-  const known = siblings
-    .map((family) => `${family}:${code}`)
-    .find((id) => index.entries.some((entry) => entry.id === id));
+  const known = siblings.map((family) => `${family}:${code}`).find((id) => resolveKey(index, id) === id);
   return known ?? `${familyOfClass[className ?? ''] ?? 'msal-common'}:${code}`;
 }
 
@@ -34,9 +33,11 @@ export const javascript: Recogniser = {
     const words = oauthWords(index);
     const isMsal = new RegExp(`\\b(?:${classes})\\b|msal`, 'i').test(view.text);
     if (!isMsal) return [];
+    const firstClass = new RegExp(thrownClass).exec(view.text)?.[1];
     const code = (match: RegExpExecArray) => {
       const word = match[1] ?? '';
-      return words.has(word) ? null : identify(index, word, /^\w+/.exec(match[0])?.[0]);
+      const printed = /^\w{1,40}Error(?=: )/.exec(match[0])?.[0];
+      return words.has(word) ? null : identify(index, word, printed ?? firstClass);
     };
     const word = ([, value]: RegExpExecArray) => (value && words.has(value) ? value : null);
     return [

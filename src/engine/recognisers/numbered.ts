@@ -1,18 +1,18 @@
-import type { CatalogIndex } from '../../catalog/knowledge.ts';
+import { resolveKey } from '../keys.ts';
 import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser, signal } from './recogniser.ts';
 
 /** Labels that only the sign-in service and its logs put before a number. */
 const strong =
-  /(?:error_codes["']?\s*[:=]\s*\[\s*["']?|\berror\?code=|Error\(s\):\s{0,2}|\bserver_error_code["']?\s*:\s*|\bResultType["']?\s*(?:[:=,|]|in\s*\()?\s*["']?|Sign-?in error code\s*[:=]?\s*|MSALSTSErrorCodesKey\s*=\s*[({]?\s*)(\d{5,8})(?![\w.-])/dgi;
+  /(?:error_codes["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["']?|\berror\?code=|Error\(s\):\s{0,2}|\bserver_error_code["']?\s{0,4}:\s{0,4}|\bResultType["']?\s{0,4}(?:[:=,|]|in\s{0,4}\()?\s{0,4}["']?|Sign-?in error code\s{0,4}[:=]?\s{0,4}|MSALSTSErrorCodesKey\s{0,4}=\s{0,4}[({]?\s{0,12})(\d{5,8})(?![\w.-])/dgi;
 
 /** Labels that other systems use too; they count only in a text about signing in. */
-const weak = /\berror[ _]?(?:code|no|number)["']?\s*[:=]?\s*["']?(\d{5,8})(?![\w.-])/dgi;
+const weak = /\berror[ _]?(?:code|no|number)["']?\s{0,4}[:=]?\s{0,4}["']?(\d{5,8})(?![\w.-])/dgi;
 
 const signInContext =
   /correlation|request[ _-]?id|trace[ _-]?id|microsoft|entra|azure|aadsts|sign.?in|userPrincipalName/i;
 
-const rest = /["']?\s*,\s*["']?(\d{5,8})(?![\w.-])/dgy;
+const rest = /["']?\s{0,4},\s{0,4}["']?(\d{5,8})(?![\w.-])/dgy;
 
 /** Further numbers of a list: an `error_codes` array, a query's `in (…)`, a lookup address. */
 function listed(text: string, from: number): { value: string; start: number; end: number }[] {
@@ -23,10 +23,6 @@ function listed(text: string, from: number): { value: string; start: number; end
     if (range) found.push({ value: match[1] ?? '', start: range[0], end: range[1] });
   }
   return found;
-}
-
-function known(index: CatalogIndex, number: string): boolean {
-  return index.entries.some((entry) => entry.id === `AADSTS${number}`);
 }
 
 /** Numbers without their prefix, after a label: JSON arrays, log columns, pages, lookup addresses. */
@@ -44,7 +40,7 @@ export const numbered: Recogniser = {
     const inContext = signInContext.test(view.text);
     return found.concat(
       findAll(view, 'code', weak, (match) =>
-        inContext || known(index, match[1] ?? '') ? canonical(match) : null,
+        inContext || resolveKey(index, `AADSTS${match[1]}`) ? canonical(match) : null,
       ),
     );
   },

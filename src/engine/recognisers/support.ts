@@ -2,7 +2,7 @@ import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser } from './recogniser.ts';
 
 const guid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const separator = `["']?\\s{0,3}[:=\\t|,]{0,2}\\s{0,3}["']?`;
+const separator = `["']?\\s{0,3}[:=\\t|,]{0,2}\\s{0,3}(?:Value: )?["']?`;
 
 const correlation = new RegExp(
   `(?:correlation[ _-]?id|MSALCorrelationIDKey|client-request-id)${separator}(${guid})`,

@@ -1,4 +1,4 @@
-import { formPlus, htmlEntities, jsonEscape, narrow, percent, stripNoise } from './decoders.ts';
+import { formPlus, htmlEntities, jsonEscape, narrow, percent, stripBorders, stripNoise } from './decoders.ts';
 import { decodeView, plainView, type View } from './view.ts';
 
 /** Escapes nest (JSON in a JSON string in a URL); deeper than this nobody pastes. */
@@ -11,7 +11,7 @@ const depth = 4;
  */
 export function decodePaste(paste: string): View {
   let view = plainView(paste);
-  for (const decoder of [stripNoise, narrow, formPlus]) view = decodeView(view, decoder);
+  for (const decoder of [stripNoise, stripBorders, narrow, formPlus]) view = decodeView(view, decoder);
   for (let round = 0; round < depth; round++) {
     const before = view;
     for (const decoder of [percent, htmlEntities, jsonEscape]) view = decodeView(view, decoder);

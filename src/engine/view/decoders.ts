@@ -16,10 +16,13 @@ function replaceAll(
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour their output with ESC sequences
-const terminalNoise = /\u001b\[[0-9;]{0,16}[A-Za-z]|[\u200b-\u200d\u2060\ufeff\u00ad]|^[│╷╵|>]\s?/gm;
+const terminalNoise = /\u001b\[[0-9;]{0,16}[A-Za-z]|[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
-/** Removes colour codes, invisible characters, box borders and quote marks at the start of lines. */
+/** Removes the colour codes of terminals and invisible characters. */
 export const stripNoise: Decoder = (text) => replaceAll(text, terminalNoise, () => '');
+
+/** Removes box borders and quote marks at the start of lines. */
+export const stripBorders: Decoder = (text) => replaceAll(text, /^[│╷╵|>]\s?/gm, () => '');
 
 /** Full-width forms (U+FF01–FF5E) become ASCII, no-break spaces become spaces. */
 export const narrow: Decoder = (text) =>

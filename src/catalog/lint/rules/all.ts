@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { depthRule } from './depth.ts';
-import { idsRule, titlesRule } from './ids.ts';
+import { idsRule, titlesRule, translationsRule } from './ids.ts';
 import { lookalikesRule } from './lookalikes.ts';
 import { orphansRule } from './orphans.ts';
 import { referencesRule } from './references.ts';
@@ -13,6 +13,7 @@ export const rules: Rule[] = [
   schemaRule,
   idsRule,
   titlesRule,
+  translationsRule,
   referencesRule,
   lookalikesRule,
   depthRule,

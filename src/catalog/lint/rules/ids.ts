@@ -1,10 +1,11 @@
 import { entryFile } from '../../id.ts';
+import { translationLocale } from '../../load.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { parsedEntries } from '../parsed.ts';
 
 export const idsRule: Rule = {
   name: 'ids',
-  description: 'Ids and exact spellings are unique, and each file lies where its id says.',
+  description: 'Ids are unique, and each file lies where its id says.',
   check({ files }) {
     const seen = new Map<string, string>();
     return parsedEntries(files).flatMap(({ file, entry }): Finding[] => {
@@ -21,6 +22,23 @@ export const idsRule: Rule = {
       }
       seen.set(entry.id.toLowerCase(), file);
       return findings;
+    });
+  },
+};
+
+export const translationsRule: Rule = {
+  name: 'translations',
+  description: 'Every translation has an original beside it.',
+  check({ files }) {
+    const paths = new Set(files.map(({ path }) => path));
+    return files.flatMap(({ path }): Finding[] => {
+      const locale = translationLocale(path);
+      const original = path.replace(`.${locale}.json`, '.json');
+      if (!locale || paths.has(original)) return [];
+      const problem = `There is no data/${original} that it could translate.`;
+      return [
+        { file: `data/${path}`, path: '', problem, mend: 'Correct the name of the file, or remove it.' },
+      ];
     });
   },
 };

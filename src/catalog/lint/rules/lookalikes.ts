@@ -10,6 +10,12 @@ export const lookalikesRule: Rule = {
     return entries.flatMap(({ file, entry }) =>
       entry.lookalikes.flatMap(({ id }, at): Finding[] => {
         const other = byId.get(id);
+        if (id === entry.id) {
+          const problem = 'The entry lists itself.';
+          return [
+            { file, path: `lookalikes[${at}].id`, problem, mend: 'Name the entry it is confused with.' },
+          ];
+        }
         if (!other || other.lookalikes.some((back) => back.id === entry.id)) return [];
         const problem = `${id} does not list ${entry.id} in turn.`;
         return [

@@ -30,9 +30,16 @@ function proseOf(entry: Entry): [string, string][] {
       [`causes[${at}].text`, text],
       [`causes[${at}].check`, check],
     ]),
-    ...entry.fixes.flatMap(({ steps }, at) =>
-      steps.map((step, no): [string, string] => [`fixes[${at}].steps[${no}]`, step]),
-    ),
+    ['retired', entry.retired ?? ''],
+    ...Object.entries(entry.placeholders ?? {}).map(([name, text]): [string, string] => [
+      `placeholders.${name}`,
+      text,
+    ]),
+    ...entry.members.map(({ text = '' }, at): [string, string] => [`members[${at}].text`, text]),
+    ...entry.fixes.flatMap(({ steps, when = '' }, at): [string, string][] => [
+      [`fixes[${at}].when`, when],
+      ...steps.map((step, no): [string, string] => [`fixes[${at}].steps[${no}]`, step]),
+    ]),
     ...entry.lookalikes.map(({ difference }, at): [string, string] => [
       `lookalikes[${at}].difference`,
       difference,

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from './knowledge.ts';
+
+const decided = (paste: string) => {
+  const { handling } = explain(paste);
+  return handling && [handling.action, handling.basis];
+};
+
+describe('what the app does is decided', () => {
+  test('by the claims of an API: silently first', () => {
+    const claims = Buffer.from('{"access_token":{"nbf":{"essential":true,"value":"1"}}}').toString('base64');
+    expect(decided(`WWW-Authenticate: Bearer error="insufficient_claims", claims="${claims}"`)).toEqual([
+      'acquire-silently-with-claims',
+      'claims',
+    ]);
+  });
+
+  test('by the claims of the token endpoint: interactively', () => {
+    const paste = '{"error":"interaction_required","error_codes":[53003],"claims":"{\\"access_token\\":{}}"}';
+    expect(decided(paste)).toEqual(['acquire-interactively-with-claims', 'claims']);
+  });
+
+  test('by the suberror before the number', () => {
+    expect(decided('{"error":"invalid_grant","error_codes":[53003],"suberror":"message_only"}')).toEqual([
+      'show-message',
+      'suberror',
+    ]);
+  });
+
+  test('by the OAuth error before the number', () => {
+    expect(decided('{"error":"invalid_grant","error_codes":[700082]}')).toEqual([
+      'acquire-interactively',
+      'oauth-error',
+    ]);
+  });
+
+  test('by the entry where it names a special case of the OAuth error', () => {
+    expect(decided('{"error":"invalid_grant","error_codes":[65001]}')).toEqual(['request-consent', 'entry']);
+  });
+
+  test('by the entry where nothing else is in the paste', () => {
+    expect(decided('AADSTS7000222')).toEqual(['fix-credentials', 'entry']);
+  });
+
+  test("by a library's own error code", () => {
+    expect(decided('BrowserAuthError: user_cancelled: User cancelled the flow')).toEqual([
+      'nothing-to-do',
+      'error-code',
+    ]);
+  });
+
+  test('by the exception type where the number has no entry', () => {
+    const paste = 'com.microsoft.aad.msal4j.MsalInteractionRequiredException: AADSTS399999: something new';
+    expect(decided(paste)).toEqual(['acquire-interactively', 'exception']);
+  });
+
+  test('not at all for an unknown number alone', () => {
+    expect(decided('AADSTS399999')).toBeNull();
+  });
+});
+
+describe('repeats', () => {
+  const plan = (paste: string) => explain(paste).handling?.retry;
+  const dotnet =
+    'MSAL.NetCore.4.61.3.0.MsalServiceException:\n\tErrorCode: temporarily_unavailable\n\tStatusCode: ';
+
+  test('a 429 waits as long as Retry-After says', () => {
+    expect(plan(`${dotnet}429 \n\tHeaders: Retry-After: 60`)).toMatchObject({
+      policy: 'throttled',
+      wait: { kind: 'seconds', seconds: 60 },
+    });
+  });
+
+  test('a Retry-After date is kept as it is written', () => {
+    expect(plan(`${dotnet}429 \n\tHeaders: Retry-After: Fri, 20 Nov 2026 09:15:00 GMT`)).toMatchObject({
+      wait: { kind: 'until', date: 'Fri, 20 Nov 2026 09:15:00 GMT' },
+    });
+  });
+
+  test('a 429 without Retry-After backs off from five seconds', () => {
+    expect(plan(`${dotnet}429 `)).toMatchObject({ wait: { kind: 'backoff', baseSeconds: 5, factor: 2 } });
+  });
+
+  test('a 5xx is repeated once, and the plan knows that MSAL.NET has done so already', () => {
+    const found = plan(
+      'MSAL.NetCore.4.61.3.0.MsalServiceException:\n\tErrorCode: service_not_available\n\tStatusCode: 503 ',
+    );
+    expect(found).toMatchObject({ policy: 'unavailable', attempts: 1, library: { family: 'msal-dotnet' } });
+    expect(found?.library?.retries[0]).toMatchObject({ count: 1, delaySeconds: 1 });
+  });
+
+  test('nothing is repeated where the configuration is wrong', () => {
+    expect(plan('AADSTS50011')).toBeNull();
+  });
+});

@@ -1,0 +1,26 @@
+import { buildIndex, buildTemplates } from '../../src/catalog/build-index.ts';
+import type { Knowledge } from '../../src/catalog/knowledge.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import { recognise } from '../../src/engine/recognise.ts';
+import type { SignalKind } from '../../src/engine/signal.ts';
+
+const catalog = loadCatalog();
+
+/** The real catalog: the engine is tested with what people get. */
+export const knowledge: Required<Knowledge> = {
+  index: buildIndex(catalog),
+  templates: buildTemplates(catalog),
+};
+
+/** The diagnosis of a paste. */
+export function explain(paste: string) {
+  return diagnose(paste, knowledge);
+}
+
+/** The values of one kind of signal in a paste, in the order of their place. */
+export function signals(kind: SignalKind, paste: string): string[] {
+  return recognise(paste, knowledge.index)
+    .filter((signal) => signal.kind === kind)
+    .map(({ value }) => value);
+}
