@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { contentSecurityPolicies } from './src/site/content-security-policy.ts';
 import { codeFrames } from './src/styles/code-frames.mjs';
 
 // GitHub Pages serves a project below /<repository>/; the deploy workflow sets both.
@@ -24,6 +25,16 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks content modules with a directive of its own, which the bundler does not know.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
   integrations: [
     starlight({
       title: 'MSAL Error Explorer',
@@ -71,5 +82,6 @@ export default defineConfig({
       },
     }),
     preact(),
+    contentSecurityPolicies(),
   ],
 });

@@ -1,7 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { locales } from './catalog/schema/vocabulary.ts';
+import { strings } from './i18n/strings.ts';
+import { languageTags } from './site/locale.ts';
+
+/** Starlight's own words, where ours say it better; they come from the same strings file as all others. */
+const starlightWords = () =>
+  locales.map((locale) => ({
+    id: languageTags[locale],
+    'i18n.untranslatedContent': strings(locale).entry.untranslated,
+  }));
 
 export const collections = {
   docs: defineCollection({
@@ -13,4 +23,5 @@ export const collections = {
       }),
     }),
   }),
+  i18n: defineCollection({ loader: starlightWords, schema: i18nSchema() }),
 };

@@ -42,3 +42,21 @@ test('a paste that holds markup is shown as text', async ({ page }) => {
   await expect(page.locator('.explorer img')).toHaveCount(0);
   expect(await page.title()).not.toBe('owned');
 });
+
+test('every kind of page works under its Content Security Policy', async ({ page }) => {
+  const violations: string[] = [];
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+  });
+  for (const path of Object.values(kinds)) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const policy = page.locator('head > meta:first-child');
+    await expect(policy).toHaveAttribute('http-equiv', 'Content-Security-Policy');
+    expect(await policy.getAttribute('content')).not.toMatch(/script-src[^;]*'unsafe-(inline|eval)'/);
+  }
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('consent');
+  await expect(page.locator('.pagefind-ui__result-link').first()).toBeVisible();
+  expect(violations).toEqual([]);
+});
