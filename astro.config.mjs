@@ -68,6 +68,7 @@ export default defineConfig({
         'code',
         'facts',
         'pages',
+        'search',
       ].map((name) => `./src/styles/${name}.css`),
       expressiveCode: codeFrames,
       pagination: true,

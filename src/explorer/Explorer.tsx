@@ -57,10 +57,8 @@ export function Explorer({ base, localBase, version, locale, strings, children }
     </div>
   );
   return (
-    <div class={paste ? 'explorer answered' : 'explorer'}>
-      <h1 id="_top" class={paste ? 'sr-only' : 'home-title'}>
-        {home.title}
-      </h1>
+    <div class={paste ? 'explorer answered' : 'explorer'} id="_top">
+      <h1 class={paste ? 'sr-only' : 'home-title'}>{home.title}</h1>
       {!paste && <p class="lead">{home.lead}</p>}
       <div class="columns">
         <div class="paste-column">

@@ -27,7 +27,11 @@ function Note({ diagnosis, loaded, strings: { answer } }: Pick<Props, 'diagnosis
 /** The answer to a paste, with the buttons that carry it elsewhere. */
 export function Found({ diagnosis, index, loaded, href, strings }: Props) {
   const { answer, actorsAsked } = strings;
-  const { entry, translated, situations } = loaded;
+  const { entry, translated } = loaded;
+  const situations = loaded.situations.map((view) => ({
+    ...view,
+    ...strings.vocabulary?.situations?.[view.id],
+  }));
   const row = index.entries.find(({ id }) => id === entry.id);
   const action = diagnosis.handling?.action ?? entry.handling;
   const english = index.handlings.find(({ id }) => id === action);

@@ -84,12 +84,17 @@ export function Answer(props: AnswerProps) {
   const Title = level === 1 ? 'h1' : 'h2';
   const Section = level === 1 ? 'h2' : 'h3';
   return (
-    <article class="answer" data-title={`${code}: ${entry.title}`} data-pagefind-meta="title[data-title]">
+    <article
+      class="answer"
+      id={level === 1 ? '_top' : undefined}
+      data-title={`${code}: ${entry.title}`}
+      data-pagefind-meta="title[data-title]"
+    >
       <p class="kicker" data-pagefind-weight="10">
         <code>{code}</code> {entry.name && entry.name !== code && <span>{entry.name}</span>}
       </p>
       <div lang={lang}>
-        <Title class="title" id={level === 1 ? '_top' : undefined}>
+        <Title class="title">
           <Inline text={entry.title} />
         </Title>
         <p class="summary">
