@@ -1,4 +1,5 @@
 import type { Actor, HandlingId } from '../catalog/schema/vocabulary.ts';
+import type { Facts } from './facts.ts';
 import type { RetryPlan } from './retry.ts';
 import type { Signal } from './signal.ts';
 
@@ -35,23 +36,11 @@ export interface Primary {
   entry: string | null;
 }
 
-/** What the engine says of a paste. */
-export interface Diagnosis {
+/** What the engine says of a paste: what it is about, and the facts that stand in it. */
+export interface Diagnosis extends Omit<Facts, 'exceptions'> {
   primary: Primary | null;
   others: { id: string; role: Role }[];
   codes: string[];
-  oauthError: string | null;
-  suberror: string | null;
-  correlationId: string | null;
-  traceId: string | null;
-  /** As written in the paste. */
-  timestamp: string | null;
-  claims: Record<string, unknown> | null;
-  httpStatus: number | null;
-  /** Seconds, or the HTTP date as written. */
-  retryAfter: number | string | null;
-  library: string | null;
-  classification: string | null;
   actor: Actor | null;
   handling: DiagnosedHandling | null;
   signals: Signal[];

@@ -8,12 +8,15 @@ export interface Facts {
   suberror: string | null;
   correlationId: string | null;
   traceId: string | null;
+  /** As written in the paste. */
   timestamp: string | null;
   claims: Record<string, unknown> | null;
   httpStatus: number | null;
+  /** Seconds, or the HTTP date as written. */
   retryAfter: number | string | null;
   library: string | null;
   classification: string | null;
+  /** Ids of exception types, in the order of their place. */
   exceptions: string[];
 }
 

@@ -14,13 +14,14 @@ export function Unlisted({
   const lookupPage = primary.url?.startsWith('https://') ? primary.url : null;
   const covered = primary.entry !== null && !lookupPage;
   if (covered) return null;
+  const hint = primary.entry ? answer.noEntryHint : lookupPage ? answer.noEntryAlone : answer.noEntryOther;
   return (
     <section class="unlisted">
       <p class="kicker">
         <code>{primary.id}</code>
       </p>
       <h2 class="title">{answer.noEntry}</h2>
-      <p class="summary">{primary.entry ? answer.noEntryHint : answer.noEntryAlone}</p>
+      <p class="summary">{hint}</p>
       {lookupPage && (
         <p>
           <a href={lookupPage} rel="noreferrer external">

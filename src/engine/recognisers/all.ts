@@ -12,6 +12,7 @@ import { oauth } from './oauth.ts';
 import type { Recogniser } from './recogniser.ts';
 import { aadb2c, aadsts } from './service-code.ts';
 import { support } from './support.ts';
+import { wam } from './wam.ts';
 import { wholePaste } from './whole-paste.ts';
 
 /** Every recogniser; adding a shape is adding a file and a line here. Their order does not matter. */
@@ -24,6 +25,7 @@ export const recognisers: Recogniser[] = [
   javascript,
   apple,
   exceptions,
+  wam,
   classification,
   oauth,
   support,

@@ -9,6 +9,8 @@ const internalCode = /\bMSALInternalErrorCodeKey["']?\s{0,3}[:=]\s{0,3}["']?(-\d
 const privateCode = /\bMSIDErrorDomain(?:\s{1,3}Code=|,?\s{1,3}code:?\s{0,3}|,\s{0,3})(-\d{4,6})/dg;
 const constant = /\b(MSAL(?:Internal)?Error[A-Z]\w{3,60})\b/dg;
 const network = /\bNSURLErrorDomain(?:\s{1,3}Code=|\s{1,3}error\s{1,3}|,?\s{1,3}code:?\s{0,3})(-\d{3,5})/dg;
+/** A dump whose domain was cut off; only numbers that the catalog knows count. */
+const bareCode = /\bCode=(-\d{5})\b/dg;
 const keyNames = /^MSAL(?:Error(?:DescriptionKey|Domain|Converter)|InternalErrorCodeKey)/;
 
 function known(index: CatalogIndex, code: string, fallback: string): string {
@@ -24,6 +26,7 @@ export const apple: Recogniser = {
     return [
       ...findAll(view, 'code', internalCode, number),
       ...findAll(view, 'code', domainCode, number),
+      ...findAll(view, 'code', bareCode, ([, code]) => known(index, code ?? '', '') || null),
       ...findAll(view, 'code', privateCode, ([, code]) => `msal-objc:${code}`),
       ...findAll(view, 'code', constant, ([, name]) =>
         !name || keyNames.test(name) ? null : known(index, name, `msal-objc:${name}`),

@@ -6,8 +6,6 @@ import { findAll, type Recogniser } from './recogniser.ts';
 const errorCode = /\bErrorCode:\s{0,4}([A-Za-z][\w-]{2,60})/dg;
 const exception =
   /\b(?:Microsoft\.Identity\.Client\.|MSAL\.[A-Za-z.]{1,30}[\d.]{1,20}\.)(Msal[A-Za-z]{1,40}Exception)\b/dg;
-const wamCode = /\bWAM_provider_error_(-?\d{6,10}|0x[0-9a-f]{8})\b/dgi;
-const wamDump = /\bError Code:\s{0,3}(-?\d{6,10}|0x[0-9a-f]{8})\s/dgi;
 const version =
   /\bMSAL\.(?:NetCore|CoreCLR|Desktop|Xamarin\.Android|Xamarin\.iOS|UAP|NetStandard)\.(\d{1,3}(?:\.\d{1,5}){1,3})/dg;
 
@@ -15,16 +13,11 @@ function isDotnet(text: string): boolean {
   return /\bMSAL\.[A-Z]|Microsoft\.Identity\.Client|\bMsal[A-Z]\w{0,40}Exception/.test(text);
 }
 
-/** Unsigned decimal of a broker's number, which people meet as hex and as a negative as well. */
-function unsigned(number: string): string {
-  return String(Number(number) >>> 0);
-}
-
-/** What MSAL.NET prints: `ErrorCode:`, exception types, the Windows broker's numbers (MsalException.ToString). */
+/** What MSAL.NET prints: `ErrorCode:`, exception types and its version (MsalException.ToString). */
 export const dotnet: Recogniser = {
   name: 'dotnet',
   find(view, index: CatalogIndex): Signal[] {
-    if (!isDotnet(view.text) && !/WAM Error/.test(view.text)) return [];
+    if (!isDotnet(view.text)) return [];
     const words = oauthWords(index);
     const codes = findAll(view, 'code', errorCode, ([, code]) =>
       !code || words.has(code) || code.startsWith('WAM_') ? null : `msal-dotnet:${code}`,
@@ -32,10 +25,6 @@ export const dotnet: Recogniser = {
     return [
       ...codes,
       ...findAll(view, 'oauth-error', errorCode, ([, code]) => (code && words.has(code) ? code : null)),
-      ...findAll(view, 'code', wamCode, ([, number]) => `wam:${unsigned(number ?? '')}`),
-      ...(/WAM Error/.test(view.text)
-        ? findAll(view, 'code', wamDump, ([, number]) => `wam:${unsigned(number ?? '')}`)
-        : []),
       ...findAll(view, 'exception', exception, ([, type]) => `msal-dotnet:${type}`),
       ...findAll(view, 'library', version, ([, number]) => `msal-dotnet ${number}`),
     ];

@@ -6,7 +6,7 @@ const labelled =
   /(?:\berror["']?\s{0,3}[:=]\s{0,3}["'[]?|MSALOAuthErrorKey["']?\s{0,3}[:=]\s{0,3}|Server Error Code\s{0,3}:\s{0,3}|\bError code 0x)([a-z][a-z_]{3,40})\b/dg;
 const anywhere = /(?<![\w.-])([a-z]{3,20}(?:_[a-z]{2,20}){1,3})(?![\w-])/dg;
 const suberrorLabel =
-  /\b(?:suberror|sub_error|subError|server_(?:sub_code|suberror_code)|MSALOAuthSubErrorKey)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{3,40})\b/dg;
+  /\b(?:suberror|sub_error|subError|error_subcode|server_(?:sub_code|suberror_code)|MSALOAuthSubErrorKey)["']?\s{0,3}[:=]\s{0,3}["']?([a-z][a-z_]{3,40})\b/dg;
 
 /** OAuth `error` and Entra's `suberror`: after their label first, else the bare word. */
 export const oauth: Recogniser = {

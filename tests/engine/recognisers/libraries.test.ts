@@ -28,6 +28,11 @@ Microsoft.Identity.Client.MsalClientException: User canceled authentication. `;
     expect(wam('3399614466')).toEqual(['wam:3399614466']);
     expect(wam('-895352830')).toEqual(['wam:3399614466']);
     expect(wam('0xCAA20002')).toEqual(['wam:3399614466']);
+    expect(signals('code', 'broker_error: Error code: 3399614476, Tag: 557973641')).toEqual([
+      'wam:3399614476',
+    ]);
+    expect(signals('code', 'Error code: CAA2000C')).toEqual(['wam:3399614476']);
+    expect(signals('code', 'Server error code 0xcaa2000c')).toEqual(['wam:3399614476']);
   });
 });
 
@@ -72,6 +77,11 @@ describe('Apple', () => {
     expect(signals('code', "The operation couldn't be completed. (MSALErrorDomain error -50005.)")).toEqual([
       'msal-objc:MSALErrorUserCanceled',
     ]);
+  });
+
+  test('a number whose domain was cut off counts where the catalog knows it', () => {
+    expect(signals('code', 'Code=-50002 "(null)"')).toEqual(['msal-objc:MSALErrorInteractionRequired']);
+    expect(signals('code', 'Code=-12345 "(null)"')).toEqual([]);
   });
 
   test('the network domain counts only beside MSAL', () => {
