@@ -34,6 +34,12 @@ const rules: Rule[] = [
     oauthError === 'insufficient_claims' && hasClaims
       ? { action: 'acquire-silently-with-claims', basis: 'claims' }
       : null,
+  ({ suberror }, index) => {
+    // Claims cannot satisfy what no prompt can: a policy that only explains itself wins over them.
+    const row = index.suberrors.find(({ id }) => id === suberror);
+    const futile = row?.interaction === 'informs' || row?.interaction === 'no';
+    return row && futile ? { action: row.handling, basis: 'suberror' } : null;
+  },
   ({ oauthError, hasClaims }) =>
     hasClaims && (oauthError === null || interactive.has(oauthError))
       ? { action: 'acquire-interactively-with-claims', basis: 'claims' }

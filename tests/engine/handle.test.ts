@@ -20,6 +20,12 @@ describe('what the app does is decided', () => {
     expect(decided(paste)).toEqual(['acquire-interactively-with-claims', 'claims']);
   });
 
+  test('by a suberror that no prompt can cure, also where there are claims', () => {
+    const paste =
+      '{"error":"invalid_grant","error_codes":[53003],"suberror":"message_only","claims":"{\\"access_token\\":{}}"}';
+    expect(decided(paste)).toEqual(['show-message', 'suberror']);
+  });
+
   test('by the suberror before the number', () => {
     expect(decided('{"error":"invalid_grant","error_codes":[53003],"suberror":"message_only"}')).toEqual([
       'show-message',

@@ -7,7 +7,7 @@ const passes: Record<string, RegExp> = {
   javascript: /\{ scopes, account, claims \}/,
   node: /\{ scopes, account, claims \}/,
   python: /claims_challenge=claims/,
-  java: /\.claims\(claims\)/,
+  java: /\.claimsChallenge\(claims\)/,
   swift: /\.claimsRequest = claims/,
   objc: /\.claimsRequest = claims/,
   kotlin: /\.withClaims\(claims/,

@@ -36,35 +36,39 @@ final class ApiClient {
         return claims == null ? response : send(url, claims);
     }
 
-    private HttpResponse<String> send(URI url, ClaimsRequest claims)
+    private HttpResponse<String> send(URI url, String claims)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(url)
             .header("Authorization", "Bearer " + token(claims)).build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private String token(ClaimsRequest claims) throws MalformedURLException {
+    private String token(String claims) throws MalformedURLException {
         var account = app.getAccounts().join().stream()
             .findFirst().orElse(null);
         if (account == null) return prompt(null, claims);
         var silent = SilentParameters.builder(SCOPES, account)
-            .claims(claims).build();
+            .claims(parsed(claims)).build();
         try {
             return app.acquireTokenSilently(silent).join().accessToken();
         } catch (CompletionException e) {
             if (!needsPrompt(e.getCause())) throw e;
             var asked = e.getCause() instanceof MsalServiceException s
-                && s.claims() != null
-                ? ClaimsRequest.formatAsClaimsRequest(s.claims()) : null;
+                ? s.claims() : null;
             return prompt(account.username(), claims != null ? claims : asked);
         }
     }
 
-    private String prompt(String loginHint, ClaimsRequest claims) {
+    private String prompt(String loginHint, String claims) {
         var parameters = InteractiveRequestParameters
             .builder(URI.create("http://localhost")).scopes(SCOPES)
-            .loginHint(loginHint).claims(claims).build();
+            .loginHint(loginHint).claimsChallenge(claims).build();
         return app.acquireToken(parameters).join().accessToken();
+    }
+
+    private static ClaimsRequest parsed(String claims) {
+        return claims == null
+            ? null : ClaimsRequest.formatAsClaimsRequest(claims);
     }
 
     private static boolean needsPrompt(Throwable cause) {
@@ -74,7 +78,7 @@ final class ApiClient {
                     || "interaction_required".equals(e.errorCode()));
     }
 
-    private static ClaimsRequest claimsFrom(HttpResponse<?> response) {
+    private static String claimsFrom(HttpResponse<?> response) {
         String scheme = "", claims = null;
         var refused = false;
         var header = String.join(", ",
@@ -90,7 +94,7 @@ final class ApiClient {
         }
         if (!refused || claims == null) return null;
         var raw = claims.replace('+', '-').replace('/', '_');
-        return ClaimsRequest.formatAsClaimsRequest(new String(
-            Base64.getUrlDecoder().decode(raw), StandardCharsets.UTF_8));
+        return new String(
+            Base64.getUrlDecoder().decode(raw), StandardCharsets.UTF_8);
     }
 }
