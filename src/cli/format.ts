@@ -21,7 +21,7 @@ function plain(text: string): string {
 function formatFixes({ fixes }: Entry): string[] {
   return fixes.flatMap(({ actor, when, steps }) => [
     wrap(`${actors[actor]}${when ? `, ${answer.when} ${plain(when)}` : ''}:`, '  '),
-    ...steps.map((step, at) => wrap(`${at + 1}. ${plain(step)}`, '    ')),
+    ...steps.map((step, at) => wrap(plain(step), `    ${at + 1}. `)),
   ]);
 }
 
@@ -42,10 +42,7 @@ export function formatEntry(entry: Entry, index: CatalogIndex, action: HandlingI
     heading(answer.fix),
     ...formatFixes(entry),
     heading(answer.causes),
-    ...entry.causes.flatMap(({ text, check }) => [
-      wrap(`- ${plain(text)}`, '  '),
-      wrap(plain(check), '    '),
-    ]),
+    ...entry.causes.flatMap(({ text, check }) => [wrap(plain(text), '  - '), wrap(plain(check), '    ')]),
   ].join('\n');
 }
 
@@ -84,7 +81,7 @@ export function formatDiagnosis(
   language?: string,
 ): string {
   const { primary, others } = diagnosis;
-  if (!primary) return answer.nothing;
+  if (!primary) return [answer.nothing, wrap(answer.nothingAsk)].join('\n');
   const entry = catalog.entries.find(({ id }) => id === primary.entry);
   const facts = formatFacts(diagnosis);
   return [

@@ -20,20 +20,25 @@ export const terminal = {
     return styleText(style, text, { stream: process.stdout, validateStream: true });
   },
   width(): number {
-    return Math.min(process.stdout.columns ?? 80, 100);
+    return Math.min(process.stdout.columns || 80, 100);
   },
 };
 
-/** Breaks prose into lines; continuation lines get the same indent as the first. */
+/**
+ * Breaks prose into lines.
+ * @param indent what stands before the first line: spaces, a number, a dash; further lines get as many spaces
+ */
 export function wrap(text: string, indent = ''): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/)) {
     if (line && indent.length + line.length + 1 + word.length > terminal.width()) {
-      lines.push(indent + line);
+      lines.push(line);
       line = '';
     }
     line = line ? `${line} ${word}` : word;
   }
-  return [...lines, indent + line].join('\n');
+  return [...lines, line]
+    .map((part, at) => (at === 0 ? indent : ' '.repeat(indent.length)) + part)
+    .join('\n');
 }

@@ -39,7 +39,7 @@ describe('explain says what happened, who acts and what to do', () => {
 describe('explain ends with 1 where nothing was recognised', () => {
   test.each(['The quick brown fox jumps over the lazy dog.', ''])('as in "%s"', (text) => {
     const { code, stdout, stderr } = msalErrors(['explain'], text);
-    expect(stdout).toBe('Nothing recognised\n');
+    expect(stdout).toMatch(/^Nothing recognised\nWhat helps: the whole message with its code/);
     expect(stderr).toBe('');
     expect(code).toBe(1);
   });
