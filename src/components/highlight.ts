@@ -13,14 +13,27 @@ const classes: Record<string, string> = {
   '#8a5200': 'n',
 };
 
+/** Joins neighbours of one colour; white space takes the colour of what stands before it. */
+function join(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const [text, className] of tokens) {
+    const last = joined.at(-1);
+    if (last && (last[1] === className || text.trim() === '')) last[0] += text;
+    else joined.push([text, className]);
+  }
+  return joined;
+}
+
 /**
  * Colours code at build time, so that no highlighter ships to the browser.
  * @param grammar Shiki's name of the language
- * @returns lines of tokens
+ * @returns runs of characters that make up the code, line ends included
  */
-export async function highlight(code: string, grammar: string): Promise<Token[][]> {
+export async function highlight(code: string, grammar: string): Promise<Token[]> {
   const { tokens } = await codeToTokens(code.trimEnd(), { lang: grammar as 'js', theme: lightTheme });
-  return tokens.map((line) =>
-    line.map(({ content, color }): Token => [content, classes[(color ?? '').toLowerCase()] ?? null]),
-  );
+  const lines = tokens.map((line): Token[] => [
+    ...line.map(({ content, color }): Token => [content, classes[(color ?? '').toLowerCase()] ?? null]),
+    ['\n', null],
+  ]);
+  return join(lines.flat());
 }

@@ -7,7 +7,7 @@ export interface SampleView {
   language: string;
   label: string;
   sdk: string;
-  lines: Token[][];
+  tokens: Token[];
 }
 
 /** All code of a situation, ready to be shown. */
@@ -28,7 +28,7 @@ async function view(situation: Situation, languages: Language[]): Promise<Situat
         language: id,
         label: language?.label ?? id,
         sdk,
-        lines: await highlight(code, language?.grammar ?? 'text'),
+        tokens: await highlight(code, language?.grammar ?? 'text'),
       };
     }),
   );

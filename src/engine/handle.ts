@@ -1,4 +1,5 @@
 import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
+import type { Suberror } from '../catalog/schema/tables.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
 import type { DiagnosedHandling, HandlingBasis } from './diagnosis.ts';
 import { planRetry } from './retry.ts';
@@ -22,6 +23,10 @@ type Rule = (facts: HandlingFacts, index: CatalogIndex) => Verdict | null;
 const interactive = new Set(['interaction_required', 'invalid_grant', 'login_required', 'consent_required']);
 const libraryCode = /^(?:msal-|azure-identity:|wam:)/;
 
+function suberrorOf({ suberror }: HandlingFacts, index: CatalogIndex): Suberror | undefined {
+  return index.suberrors.find(({ id }) => id === suberror);
+}
+
 /** The contractual facts, the most telling first; the number comes into it only when they are silent. */
 const rules: Rule[] = [
   ({ primary }) =>
@@ -34,9 +39,9 @@ const rules: Rule[] = [
     oauthError === 'insufficient_claims' && hasClaims
       ? { action: 'acquire-silently-with-claims', basis: 'claims' }
       : null,
-  ({ suberror }, index) => {
+  (facts, index) => {
     // Claims cannot satisfy what no prompt can: a policy that only explains itself wins over them.
-    const row = index.suberrors.find(({ id }) => id === suberror);
+    const row = suberrorOf(facts, index);
     const futile = row?.interaction === 'informs' || row?.interaction === 'no';
     return row && futile ? { action: row.handling, basis: 'suberror' } : null;
   },
@@ -44,8 +49,8 @@ const rules: Rule[] = [
     hasClaims && (oauthError === null || interactive.has(oauthError))
       ? { action: 'acquire-interactively-with-claims', basis: 'claims' }
       : null,
-  ({ suberror }, index) => {
-    const row = index.suberrors.find(({ id }) => id === suberror);
+  (facts, index) => {
+    const row = suberrorOf(facts, index);
     return row ? { action: row.handling, basis: 'suberror' } : null;
   },
   ({ httpStatus }) =>

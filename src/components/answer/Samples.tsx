@@ -2,24 +2,19 @@ import type { Strings } from '../../i18n/strings.ts';
 import type { Token } from '../highlight.ts';
 import type { SituationView } from '../samples.ts';
 
-function Code({ lines }: { lines: Token[][] }) {
+function Code({ tokens }: { tokens: Token[] }) {
   return (
     <pre tabindex={0}>
       <code>
-        {lines.map((line, at) => (
-          <span class="line" key={at}>
-            {line.map(([text, className], part) =>
-              className ? (
-                <span class={className} key={part}>
-                  {text}
-                </span>
-              ) : (
-                text
-              ),
-            )}
-            {'\n'}
-          </span>
-        ))}
+        {tokens.map(([text, className], at) =>
+          className ? (
+            <span class={className} key={at}>
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
       </code>
     </pre>
   );
@@ -52,7 +47,7 @@ export function Samples({ view: { id, samples }, prefer, strings: { answer } }: 
           </button>
         ))}
       </div>
-      {samples.map(({ language, sdk, lines }, at) => (
+      {samples.map(({ language, sdk, tokens }, at) => (
         <div
           role="tabpanel"
           key={language}
@@ -61,7 +56,7 @@ export function Samples({ view: { id, samples }, prefer, strings: { answer } }: 
           data-language={language}
           hidden={at > 0}
         >
-          <Code lines={lines} />
+          <Code tokens={tokens} />
           <p class="proof">
             <span>{sdk}</span>
             <button
