@@ -26,3 +26,13 @@ test('the header search finds pages by words', async ({ page }) => {
   const results = await search(page, 'client secret expired');
   await expect(results.first()).toHaveAttribute('href', /7000222/);
 });
+
+test('the search field appears within seconds although the page never idles', async ({ page }) => {
+  // Without a limit an idle callback waits as long as there is other work.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = ((callback: () => void, options?: { timeout?: number }) =>
+      options?.timeout ? setTimeout(callback, options.timeout) : 0) as typeof window.requestIdleCallback;
+  });
+  const results = await search(page, 'AADSTS50076');
+  await expect(results.first()).toHaveAttribute('href', /\/errors\/aadsts\/50076\//);
+});
