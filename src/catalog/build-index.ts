@@ -1,5 +1,5 @@
 import { entryPath, splitId } from './id.ts';
-import type { CatalogIndex, IndexEntry, IndexMember, Template } from './knowledge.ts';
+import type { CatalogIndex, IndexEntry, IndexMember, Knowledge, Template } from './knowledge.ts';
 import type { Catalog } from './load.ts';
 import type { Entry } from './schema/entry.ts';
 
@@ -57,4 +57,9 @@ export function buildIndex(catalog: Catalog): CatalogIndex {
 /** Every literal message of the catalog, for pastes whose code is missing. */
 export function buildTemplates({ entries }: Catalog): Template[] {
   return entries.flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
+}
+
+/** All that the engine needs of a catalog. */
+export function buildKnowledge(catalog: Catalog): Required<Knowledge> {
+  return { index: buildIndex(catalog), templates: buildTemplates(catalog) };
 }

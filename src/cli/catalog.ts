@@ -1,9 +1,9 @@
-import { buildIndex, buildTemplates } from '../catalog/build-index.ts';
+import { buildKnowledge } from '../catalog/build-index.ts';
 import type { Knowledge } from '../catalog/knowledge.ts';
 import { type Catalog, loadCatalog } from '../catalog/load.ts';
 
 /** The catalog of this repository, with what the engine needs of it. */
 export function openCatalog(): Catalog & Required<Knowledge> {
   const catalog = loadCatalog();
-  return { ...catalog, index: buildIndex(catalog), templates: buildTemplates(catalog) };
+  return { ...catalog, ...buildKnowledge(catalog) };
 }

@@ -17,7 +17,7 @@ function explainLines(file: string): number {
     .split('\n')
     .forEach((line, at) => {
       if (!line.trim()) return;
-      terminal.out(JSON.stringify({ ...explainLine(line, `${file}, line ${at + 1}`, knowledge) }));
+      terminal.out(JSON.stringify(explainLine(line, `${file}, line ${at + 1}`, knowledge)));
     });
   return 0;
 }

@@ -5,6 +5,7 @@ import type { Confidence, Diagnosis, Primary, Role } from './diagnosis.ts';
 import { type Facts, gatherFacts } from './facts.ts';
 import { decideHandling } from './handle.ts';
 import { resolveKey } from './keys.ts';
+import { findEntry, lookup } from './lookup.ts';
 import { matchMessage } from './message.ts';
 import { type Candidate, gatherCandidates, rankCandidates } from './rank.ts';
 import { recognise } from './recognise.ts';
@@ -18,17 +19,21 @@ interface Choice {
   confidence: Confidence;
 }
 
-function entryOf(index: CatalogIndex, id: string | null): IndexEntry | null {
-  if (id === null) return null;
-  const group = index.members.find((member) => member.id === id)?.entry;
-  return index.entries.find((entry) => entry.id === (group ?? id)) ?? null;
+function entryOf(index: CatalogIndex, id: string): IndexEntry | null {
+  return findEntry(index, id)?.entry ?? null;
 }
 
 /** An entry under which a library's code is known by another spelling. */
 function spelledLike(index: CatalogIndex, id: string): IndexEntry | null {
   const { family, code } = splitId(id);
-  const entry = family.startsWith('msal-') ? entryOf(index, resolveKey(index, code)) : null;
+  const entry = family.startsWith('msal-') ? lookup(index, code)?.entry : null;
   return entry?.family.startsWith('msal-') ? entry : null;
+}
+
+/** Entries of what carries a code: the OAuth error, then the exceptions around it. */
+function carriers(index: CatalogIndex, { oauthError, exceptions }: Facts): IndexEntry[] {
+  const ids = oauthError ? [`oauth:${oauthError}`, ...exceptions] : exceptions;
+  return ids.flatMap((id) => entryOf(index, id) ?? []);
 }
 
 /** What a text without any code is about: a message, a type, an OAuth word, a status; in that order. */
@@ -48,16 +53,6 @@ function chooseWithoutCode(paste: string, facts: Facts, knowledge: Knowledge): C
   return near ? { id: near, confidence: 'fuzzy' } : null;
 }
 
-/** The entry that explains a code the catalog lacks: the nearest thing around it that has one. */
-function explainingInstead(index: CatalogIndex, facts: Facts): IndexEntry | null {
-  const around = [facts.oauthError && `oauth:${facts.oauthError}`, ...facts.exceptions];
-  for (const candidate of around) {
-    const entry = candidate ? entryOf(index, candidate) : null;
-    if (entry) return entry;
-  }
-  return null;
-}
-
 function toPrimary(choice: Choice, own: IndexEntry | null, explains: IndexEntry | null): Primary {
   const number = /^AADSTS(\d+)$/.exec(choice.id)?.[1];
   return {
@@ -74,18 +69,14 @@ function roleOf(candidate: Candidate, primary: Candidate | undefined): Role {
   return primary?.umbrella ? 'cause' : 'also-present';
 }
 
-/** Other codes of the paste, then the OAuth error and the exception that carried the primary. */
-function gatherOthers(ranked: Candidate[], primaryId: string, facts: Facts, index: CatalogIndex) {
+/** Other codes of the paste, then what carried the primary. */
+function gatherOthers(ranked: Candidate[], primaryId: string, carrying: IndexEntry[]): Diagnosis['others'] {
   const primary = ranked.find(({ id }) => id === primaryId);
-  const others: Diagnosis['others'] = ranked
+  const codes = ranked
     .filter(({ id }) => id !== primaryId)
     .map((candidate) => ({ id: candidate.id, role: roleOf(candidate, primary) }));
-  const carriers = [facts.oauthError && `oauth:${facts.oauthError}`, ...facts.exceptions];
-  for (const carrier of new Set(carriers)) {
-    if (carrier && carrier !== primaryId && entryOf(index, carrier))
-      others.push({ id: carrier, role: 'wrapper' });
-  }
-  return others;
+  const around = new Set(carrying.map(({ id }) => id).filter((id) => id !== primaryId));
+  return [...codes, ...[...around].map((id) => ({ id, role: 'wrapper' as const }))];
 }
 
 /**
@@ -99,23 +90,22 @@ export function diagnose(paste: string, knowledge: Knowledge): Diagnosis {
   const signals = recognise(paste, index);
   const ranked = rankCandidates(gatherCandidates(signals, paste, index));
   const head = ranked[0];
-  const { exceptions, ...facts } = gatherFacts(signals, index, head?.start ?? 0);
-  const all = { ...facts, exceptions };
+  const facts = gatherFacts(signals, index, head?.start ?? 0);
   const choice: Choice | null = head
     ? { id: head.id, confidence: 'exact' }
-    : chooseWithoutCode(paste, all, knowledge);
+    : chooseWithoutCode(paste, facts, knowledge);
+  const carrying = carriers(index, facts);
   const own = choice && (entryOf(index, choice.id) ?? spelledLike(index, choice.id));
-  const explains = choice && (own ?? explainingInstead(index, all));
-  const handling = choice
-    ? decideHandling({ ...all, primary: own ?? explains, hasClaims: all.claims !== null }, index)
-    : null;
+  // A code that the catalog lacks is explained by the nearest thing around it that has an entry.
+  const explains = choice && (own ?? carrying[0] ?? null);
+  const { exceptions: _, ...told } = facts;
   return {
     primary: choice ? toPrimary(choice, own, explains) : null,
-    others: choice ? gatherOthers(ranked, choice.id, all, index) : [],
+    others: choice ? gatherOthers(ranked, choice.id, carrying) : [],
     codes: ranked.map(({ id }) => id),
-    ...facts,
+    ...told,
     actor: explains?.actor ?? null,
-    handling,
+    handling: choice ? decideHandling({ ...facts, primary: explains }, index) : null,
     signals,
   };
 }

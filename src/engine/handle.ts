@@ -2,19 +2,12 @@ import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
 import type { Suberror } from '../catalog/schema/tables.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
 import type { DiagnosedHandling, HandlingBasis } from './diagnosis.ts';
+import type { Facts } from './facts.ts';
 import { planRetry } from './retry.ts';
 
-/** What a decision may rest on, gathered from one paste. */
-export interface HandlingFacts {
+/** What a decision may rest on: the facts of a paste, and the entry that explains it. */
+export interface HandlingFacts extends Facts {
   primary: IndexEntry | null;
-  oauthError: string | null;
-  suberror: string | null;
-  hasClaims: boolean;
-  httpStatus: number | null;
-  retryAfter: number | string | null;
-  /** Ids of the exception types in the paste, the outermost first. */
-  exceptions: string[];
-  library: string | null;
 }
 
 type Verdict = { action: HandlingId; basis: HandlingBasis };
@@ -35,8 +28,8 @@ const rules: Rule[] = [
       : null,
   ({ retryAfter }) => (retryAfter === null ? null : { action: 'retry-after-delay', basis: 'retry-after' }),
   ({ httpStatus }) => (httpStatus === 429 ? { action: 'retry-after-delay', basis: 'http-status' } : null),
-  ({ oauthError, hasClaims }) =>
-    oauthError === 'insufficient_claims' && hasClaims
+  ({ oauthError, claims }) =>
+    oauthError === 'insufficient_claims' && claims
       ? { action: 'acquire-silently-with-claims', basis: 'claims' }
       : null,
   (facts, index) => {
@@ -45,8 +38,8 @@ const rules: Rule[] = [
     const futile = row?.interaction === 'informs' || row?.interaction === 'no';
     return row && futile ? { action: row.handling, basis: 'suberror' } : null;
   },
-  ({ oauthError, hasClaims }) =>
-    hasClaims && (oauthError === null || interactive.has(oauthError))
+  ({ oauthError, claims }) =>
+    claims && (oauthError === null || interactive.has(oauthError))
       ? { action: 'acquire-interactively-with-claims', basis: 'claims' }
       : null,
   (facts, index) => {

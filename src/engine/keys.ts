@@ -1,8 +1,8 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
+import { oncePer } from '../catalog/once.ts';
 
-const maps = new WeakMap<CatalogIndex, Map<string, string>>();
-
-function build(index: CatalogIndex): Map<string, string> {
+/** Every exact spelling, in lower case, with the id it stands for. */
+const keysOf = oncePer((index: CatalogIndex): Map<string, string> => {
   const keys = new Map<string, string>();
   const add = (key: string, id: string) => {
     const lower = key.toLowerCase();
@@ -24,7 +24,7 @@ function build(index: CatalogIndex): Map<string, string> {
     if (/^AADSTS\d/.test(id)) add(id.slice(6), id);
   }
   return keys;
-}
+});
 
 /**
  * Finds what an exact spelling stands for.
@@ -32,10 +32,5 @@ function build(index: CatalogIndex): Map<string, string> {
  * @returns the id of an entry or of a group's member, or null
  */
 export function resolveKey(index: CatalogIndex, key: string): string | null {
-  let keys = maps.get(index);
-  if (!keys) {
-    keys = build(index);
-    maps.set(index, keys);
-  }
-  return keys.get(key.trim().toLowerCase()) ?? null;
+  return keysOf(index).get(key.trim().toLowerCase()) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Template } from '../catalog/knowledge.ts';
+import { oncePer } from '../catalog/once.ts';
 
 /** Words in a row that must stand together; three tell messages apart and survive small edits. */
 const size = 3;
@@ -11,8 +12,6 @@ interface MessageIndex {
   /** How many runs each template has. */
   lengths: number[];
 }
-
-const indexes = new WeakMap<Template[], MessageIndex>();
 
 function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -29,7 +28,7 @@ function templateRuns(template: string): string[] {
   return template.split(/\{[^{}]{0,40}\}/).flatMap((part) => runsOf(words(part)));
 }
 
-function build(templates: Template[]): MessageIndex {
+const indexOf = oncePer((templates: Template[]): MessageIndex => {
   const runs = new Map<string, number[]>();
   const lengths = templates.map(({ text }, at) => {
     const own = new Set(templateRuns(text));
@@ -37,13 +36,7 @@ function build(templates: Template[]): MessageIndex {
     return own.size;
   });
   return { runs, lengths };
-}
-
-function indexOf(templates: Template[]): MessageIndex {
-  const index = indexes.get(templates) ?? build(templates);
-  indexes.set(templates, index);
-  return index;
-}
+});
 
 /** How many runs of each template stand in a text. */
 function countHits(found: Set<string>, index: MessageIndex): Map<number, number> {

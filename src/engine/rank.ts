@@ -18,8 +18,6 @@ export interface Candidate {
 const reach = 1200;
 
 const order = { service: 0, b2c: 1, library: 2 };
-/** Codes that only wrap another one, also where the catalog has no entry for them. */
-const wrappers = new Set(['AADSTS70002', 'msal-objc:-50000']);
 
 function family(id: string): Candidate['family'] {
   if (id.startsWith('AADSTS')) return 'service';
@@ -52,7 +50,7 @@ export function gatherCandidates(signals: Signal[], paste: string, index: Catalo
     const candidate = byId.get(value) ?? {
       id: value,
       start,
-      umbrella: wrappers.has(value) || umbrellas.has(value),
+      umbrella: umbrellas.has(value),
       family: family(value),
       hasIds: false,
       described: false,

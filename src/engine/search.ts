@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
+import { oncePer } from '../catalog/once.ts';
 import { resolveKey } from './keys.ts';
 
 interface Words {
@@ -7,45 +8,34 @@ interface Words {
   words: string[];
 }
 
-const wordLists = new WeakMap<CatalogIndex, Words[]>();
-const fuzzies = new WeakMap<CatalogIndex, { words: Fuse<IndexEntry>; keys: Fuse<IndexEntry> }>();
-
 /** Words of a text; `UserStrongAuth` and `no_account_error` are taken apart as well as kept whole. */
 function wordsOf(text: string): string[] {
   const apart = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_.]/g, ' ');
   return `${text} ${apart}`.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 
-function wordList(index: CatalogIndex): Words[] {
-  let list = wordLists.get(index);
-  if (!list) {
-    list = index.entries.map((entry) => ({
-      entry,
-      words: wordsOf(
-        [entry.id, entry.code, entry.name, entry.title, ...entry.keys, ...entry.aliases].join(' '),
-      ),
-    }));
-    wordLists.set(index, list);
-  }
-  return list;
-}
+const wordList = oncePer((index: CatalogIndex): Words[] =>
+  index.entries.map((entry) => ({
+    entry,
+    words: wordsOf(
+      [entry.id, entry.code, entry.name, entry.title, ...entry.keys, ...entry.aliases].join(' '),
+    ),
+  })),
+);
 
-function fuzzy(index: CatalogIndex) {
-  let fuses = fuzzies.get(index);
-  if (!fuses) {
-    fuses = {
-      words: new Fuse(index.entries, {
-        keys: ['title', 'name', 'code', 'aliases'],
-        threshold: 0.4,
-        ignoreLocation: true,
-        minMatchCharLength: 3,
-      }),
-      keys: new Fuse(index.entries, { keys: ['code', 'name', 'keys'], threshold: 0.2 }),
-    };
-    fuzzies.set(index, fuses);
-  }
-  return fuses;
-}
+const likeWords = oncePer(
+  ({ entries }: CatalogIndex) =>
+    new Fuse(entries, {
+      keys: ['title', 'name', 'code', 'aliases'],
+      threshold: 0.4,
+      ignoreLocation: true,
+      minMatchCharLength: 3,
+    }),
+);
+
+const likeKeys = oncePer(
+  ({ entries }: CatalogIndex) => new Fuse(entries, { keys: ['code', 'name', 'keys'], threshold: 0.2 }),
+);
 
 /**
  * Finds entries by a code, a name or words.
@@ -63,8 +53,8 @@ export function searchEntries(index: CatalogIndex, query: string, limit = 12): I
     .map(({ entry }) => entry);
   const found = [...new Set([...first, ...holding])];
   if (found.length > 0) return found.slice(0, limit);
-  return fuzzy(index)
-    .words.search(query, { limit })
+  return likeWords(index)
+    .search(query, { limit })
     .map(({ item }) => item);
 }
 
@@ -72,5 +62,5 @@ export function searchEntries(index: CatalogIndex, query: string, limit = 12): I
 export function nearestKey(index: CatalogIndex, text: string): string | null {
   const word = text.trim();
   if (!/^[A-Za-z][\w.-]{7,60}$/.test(word) || !/[_A-Z]/.test(word.slice(1))) return null;
-  return fuzzy(index).keys.search(word, { limit: 1 })[0]?.item.id ?? null;
+  return likeKeys(index).search(word, { limit: 1 })[0]?.item.id ?? null;
 }

@@ -5,7 +5,7 @@ import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { Highlights, longestHighlighted } from './Highlights.tsx';
 
-/** Larger files are for the command, which reads them as a stream. */
+/** Larger files are for the command, which has no page to keep responsive. */
 const largestFile = 5_000_000;
 
 interface Props {

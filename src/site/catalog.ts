@@ -1,4 +1,4 @@
-import { buildIndex, buildTemplates } from '../catalog/build-index.ts';
+import { buildKnowledge } from '../catalog/build-index.ts';
 import type { IndexEntry } from '../catalog/knowledge.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import type { Entry } from '../catalog/schema/entry.ts';
@@ -7,8 +7,7 @@ import { translate } from '../catalog/translate.ts';
 
 /** The catalog, read once a build. */
 export const catalog = loadCatalog();
-export const index = buildIndex(catalog);
-export const templates = buildTemplates(catalog);
+export const { index, templates } = buildKnowledge(catalog);
 
 const byId = new Map(index.entries.map((entry) => [entry.id, entry]));
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildIndex, buildTemplates } from '../../src/catalog/build-index.ts';
+import { buildKnowledge } from '../../src/catalog/build-index.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { hostileTexts } from './hostile.ts';
@@ -8,8 +8,7 @@ import { siteSizes } from './sizes.ts';
 
 /** Measures what the tests leave alone: speed of the engine, size of the built site. */
 const loading = measure(() => loadCatalog(), 5);
-const catalog = loadCatalog();
-const knowledge = { index: buildIndex(catalog), templates: buildTemplates(catalog) };
+const knowledge = buildKnowledge(loadCatalog());
 const pastes = readFileSync(new URL('../fixtures/pastes.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean)

@@ -1,17 +1,11 @@
-import { buildIndex, buildTemplates } from '../../src/catalog/build-index.ts';
-import type { Knowledge } from '../../src/catalog/knowledge.ts';
+import { buildKnowledge } from '../../src/catalog/build-index.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { recognise } from '../../src/engine/recognise.ts';
 import type { SignalKind } from '../../src/engine/signal.ts';
 
-const catalog = loadCatalog();
-
 /** The real catalog: the engine is tested with what people get. */
-export const knowledge: Required<Knowledge> = {
-  index: buildIndex(catalog),
-  templates: buildTemplates(catalog),
-};
+export const knowledge = buildKnowledge(loadCatalog());
 
 /** The diagnosis of a paste. */
 export function explain(paste: string) {

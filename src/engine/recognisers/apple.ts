@@ -13,23 +13,23 @@ const network = /\bNSURLErrorDomain(?:\s{1,3}Code=|\s{1,3}error\s{1,3}|,?\s{1,3}
 const bareCode = /\bCode=(-\d{5})\b/dg;
 const keyNames = /^MSAL(?:Error(?:DescriptionKey|Domain|Converter)|InternalErrorCodeKey)/;
 
-function known(index: CatalogIndex, code: string, fallback: string): string {
+function known(index: CatalogIndex, code: string): string | null {
   const id = resolveKey(index, code);
-  return id?.startsWith('msal-objc:') ? id : fallback;
+  return id?.startsWith('msal-objc:') ? id : null;
 }
 
 /** `NSError` dumps and constants of MSAL for iOS and macOS (MSALError.h, MSALErrorConverter.m). */
 export const apple: Recogniser = {
   name: 'apple',
   find(view, index): Signal[] {
-    const number = ([, code]: RegExpExecArray) => known(index, code ?? '', `msal-objc:${code}`);
+    const number = ([, code]: RegExpExecArray) => known(index, code ?? '') ?? `msal-objc:${code}`;
     return [
       ...findAll(view, 'code', internalCode, number),
       ...findAll(view, 'code', domainCode, number),
-      ...findAll(view, 'code', bareCode, ([, code]) => known(index, code ?? '', '') || null),
+      ...findAll(view, 'code', bareCode, ([, code]) => known(index, code ?? '')),
       ...findAll(view, 'code', privateCode, ([, code]) => `msal-objc:${code}`),
       ...findAll(view, 'code', constant, ([, name]) =>
-        !name || keyNames.test(name) ? null : known(index, name, `msal-objc:${name}`),
+        !name || keyNames.test(name) ? null : (known(index, name) ?? `msal-objc:${name}`),
       ),
       ...(/MSAL|microsoft/i.test(view.text) ? findAll(view, 'code', network, number) : []),
     ];

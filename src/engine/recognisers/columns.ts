@@ -1,8 +1,9 @@
 import type { Signal } from '../signal.ts';
 import { type Recogniser, signal } from './recogniser.ts';
 
-const heading =
-  /(?:^|[,\t|;"])\s?(?:ResultType|(?:properties\.)?status\.errorCode|Sign-?in error code|ErrorCode)\s?(?:$|[,\t|;"])/im;
+const column = '(?:ResultType|(?:properties\\.)?status\\.errorCode|Sign-?in error code|ErrorCode)';
+const heading = new RegExp(`(?:^|[,\\t|;"])\\s?${column}\\s?(?:$|[,\\t|;"])`, 'im');
+const wholeHeading = new RegExp(`^${column}$`, 'i');
 const number = /^\d{5,8}$/;
 const mostRows = 5000;
 
@@ -19,11 +20,7 @@ export const columns: Recogniser = {
     const from = view.text.lastIndexOf('\n', match.index) + 1;
     const [top = '', ...rows] = view.text.slice(from).split('\n', mostRows);
     const delimiter = ['\t', '|', ';', ','].find((candidate) => top.includes(candidate));
-    const at = delimiter
-      ? cells(top, delimiter).findIndex((cell) =>
-          /^(?:ResultType|(?:properties\.)?status\.errorCode|Sign-?in error code|ErrorCode)$/i.test(cell),
-        )
-      : -1;
+    const at = delimiter ? cells(top, delimiter).findIndex((cell) => wholeHeading.test(cell)) : -1;
     if (!delimiter || at < 0) return [];
     const found: Signal[] = [];
     let offset = from + top.length + 1;

@@ -9,6 +9,8 @@ const classes =
 
 const thrown = new RegExp(`\\b(?:${classes}): ([a-z][a-z0-9_]{2,60})(?![\\w-])`, 'dg');
 const thrownClass = new RegExp(`\\b(${classes})\\b`, 'dg');
+const anyClass = new RegExp(`\\b(${classes})\\b`);
+const msalMark = new RegExp(`\\b(?:${classes})\\b|msal`, 'i');
 const property = /["']?\berrorCode["']?\s{0,3}:\s{0,3}["']([a-z][a-z0-9_]{2,60})["']/dg;
 const link = /(?:msal\.js\.errors|browser-errors|node-errors|errors\.md)#([a-z][a-z0-9_]{2,60})/dg;
 
@@ -31,9 +33,8 @@ export const javascript: Recogniser = {
   name: 'javascript',
   find(view, index): Signal[] {
     const words = oauthWords(index);
-    const isMsal = new RegExp(`\\b(?:${classes})\\b|msal`, 'i').test(view.text);
-    if (!isMsal) return [];
-    const firstClass = new RegExp(thrownClass).exec(view.text)?.[1];
+    if (!msalMark.test(view.text)) return [];
+    const firstClass = anyClass.exec(view.text)?.[1];
     const code = (match: RegExpExecArray) => {
       const word = match[1] ?? '';
       const printed = /^\w{1,40}Error(?=: )/.exec(match[0])?.[0];

@@ -1,5 +1,6 @@
 import { resolveKey } from '../keys.ts';
 import type { Signal } from '../signal.ts';
+import type { View } from '../view/view.ts';
 import { findAll, type Recogniser, signal } from './recogniser.ts';
 
 /** Labels that only the sign-in service and its logs put before a number. */
@@ -15,12 +16,12 @@ const signInContext =
 const rest = /["']?\s{0,4},\s{0,4}["']?(\d{5,8})(?![\w.-])/dgy;
 
 /** Further numbers of a list: an `error_codes` array, a query's `in (…)`, a lookup address. */
-function listed(text: string, from: number): { value: string; start: number; end: number }[] {
-  const found: { value: string; start: number; end: number }[] = [];
+function listed(view: View, from: number): Signal[] {
+  const found: Signal[] = [];
   rest.lastIndex = from;
-  for (let match = rest.exec(text); match; match = rest.exec(text)) {
+  for (let match = rest.exec(view.text); match; match = rest.exec(view.text)) {
     const range = match.indices?.[1];
-    if (range) found.push({ value: match[1] ?? '', start: range[0], end: range[1] });
+    if (range) found.push(signal(view, 'code', `AADSTS${match[1]}`, range[0], range[1]));
   }
   return found;
 }
@@ -31,17 +32,15 @@ export const numbered: Recogniser = {
   find(view, index) {
     const canonical = ([, number]: RegExpExecArray) =>
       number && !/^0+$/.test(number) ? `AADSTS${number}` : null;
-    const found: Signal[] = findAll(view, 'code', strong, canonical);
-    for (const match of view.text.matchAll(strong)) {
-      for (const { value, start, end } of listed(view.text, match.index + match[0].length)) {
-        found.push(signal(view, 'code', `AADSTS${value}`, start, end));
-      }
-    }
+    const further: Signal[] = [];
+    const found = findAll(view, 'code', strong, (match) => {
+      further.push(...listed(view, match.index + match[0].length));
+      return canonical(match);
+    });
     const inContext = signInContext.test(view.text);
-    return found.concat(
-      findAll(view, 'code', weak, (match) =>
-        inContext || resolveKey(index, `AADSTS${match[1]}`) ? canonical(match) : null,
-      ),
+    const inText = findAll(view, 'code', weak, (match) =>
+      inContext || resolveKey(index, `AADSTS${match[1]}`) ? canonical(match) : null,
     );
+    return [...found, ...further, ...inText];
   },
 };

@@ -27,7 +27,7 @@ export function findAll(
   const found: Signal[] = [];
   for (const match of view.text.matchAll(pattern)) {
     const meaning = value(match);
-    const range = match.indices?.[1] ?? match.indices?.[0];
+    const range = match.indices?.[1];
     if (meaning === null || !range) continue;
     found.push(signal(view, kind, meaning, range[0], range[1]));
   }

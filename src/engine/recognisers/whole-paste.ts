@@ -1,6 +1,6 @@
 import { resolveKey } from '../keys.ts';
 import type { Signal } from '../signal.ts';
-import type { Recogniser } from './recogniser.ts';
+import { type Recogniser, signal } from './recogniser.ts';
 
 const bareNumber = /^(?:(?:error|code|fehler|aad)[\s:#]{0,3}){0,2}#?(\d{5,8})[.!?]?$/i;
 
@@ -10,11 +10,11 @@ export const wholePaste: Recogniser = {
   find(view, index): Signal[] {
     if (view.text.length > 120) return [];
     const text = view.text.trim().replace(/^["'`(]+|["'`)]+$/g, '');
-    const start = view.home(view.text.indexOf(text));
-    const whole = { start, end: view.home(view.text.indexOf(text) + text.length) };
+    const start = view.text.indexOf(text);
+    const code = (id: string) => [signal(view, 'code', id, start, start + text.length)];
     const number = bareNumber.exec(text)?.[1];
-    if (number) return [{ kind: 'code', value: `AADSTS${number}`, ...whole }];
+    if (number) return code(`AADSTS${number}`);
     const id = /\s/.test(text) ? null : resolveKey(index, text);
-    return id ? [{ kind: 'code', value: id, ...whole }] : [];
+    return id ? code(id) : [];
   },
 };
