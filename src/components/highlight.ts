@@ -1,16 +1,16 @@
 import { codeToTokens } from 'shiki';
-import { lightTheme } from '../styles/code-frames.mjs';
+import { lightPalette, lightTheme } from '../styles/code-frames.mjs';
 
 /** A run of characters and the class it is coloured by; null for plain ink. */
 export type Token = [text: string, className: string | null];
 
 /** Which class stands for which colour of the theme: pages carry classes, themes are a matter of CSS. */
 const classes: Record<string, string> = {
-  '#6136c4': 'k',
-  '#1b6e45': 's',
-  '#68645c': 'c',
-  '#2b5d94': 't',
-  '#8a5200': 'n',
+  [lightPalette.keyword]: 'k',
+  [lightPalette.string]: 's',
+  [lightPalette.comment]: 'c',
+  [lightPalette.type]: 't',
+  [lightPalette.constant]: 'n',
 };
 
 /** Joins neighbours of one colour; white space takes the colour of what stands before it. */

@@ -1,7 +1,7 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import type { Locale } from '../catalog/schema/vocabulary.ts';
 import type { Diagnosis } from '../engine/diagnosis.ts';
-import type { Strings, Vocabulary } from '../i18n/strings.ts';
+import type { Strings } from '../i18n/strings.ts';
 import { Found } from './Found.tsx';
 import { Unlisted } from './Unlisted.tsx';
 import { Unrecognised } from './Unrecognised.tsx';
@@ -15,7 +15,7 @@ interface Props {
   loaded: LoadedEntry | null;
   href(path: string): string;
   locale: Locale;
-  strings: Strings & { vocabulary?: Vocabulary };
+  strings: Strings;
 }
 
 /** What is said of a paste: the answer, that a code is unlisted, or that nothing was recognised. */

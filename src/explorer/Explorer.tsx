@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../catalog/schema/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Strings, Vocabulary } from '../i18n/strings.ts';
+import type { Strings } from '../i18n/strings.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import { createCatalogApi } from './api.ts';
 import { Examples } from './Examples.tsx';
@@ -20,7 +20,7 @@ interface Props {
   localBase: string;
   version: string;
   locale: Locale;
-  strings: Strings & { vocabulary?: Vocabulary };
+  strings: Strings;
   /** What the home page shows while nothing is pasted. */
   children?: ComponentChildren;
 }

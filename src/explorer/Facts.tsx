@@ -1,3 +1,4 @@
+import { CopyButton } from '../components/answer/CopyButton.tsx';
 import type { Diagnosis } from '../engine/diagnosis.ts';
 import type { SignalKind } from '../engine/signal.ts';
 import { fill } from '../i18n/fill.ts';
@@ -43,7 +44,8 @@ function rowsOf(diagnosis: Diagnosis): Row[] {
 }
 
 /** What was recognised, each with the colour of its mark and a button that copies it. */
-export function Facts({ diagnosis, strings: { answer } }: { diagnosis: Diagnosis; strings: Strings }) {
+export function Facts({ diagnosis, strings }: { diagnosis: Diagnosis; strings: Strings }) {
+  const { answer } = strings;
   const rows = rowsOf(diagnosis);
   if (rows.length === 0) return null;
   return (
@@ -57,15 +59,11 @@ export function Facts({ diagnosis, strings: { answer } }: { diagnosis: Diagnosis
             </dt>
             <dd>
               <code>{value}</code>
-              <button
-                type="button"
-                class="quiet"
-                data-copy={value}
-                data-done={answer.copied}
-                aria-label={fill(answer.copyValue, { what: answer.facts[kind] })}
-              >
-                {answer.copy}
-              </button>
+              <CopyButton
+                text={value}
+                label={fill(answer.copyValue, { what: answer.facts[kind] })}
+                strings={strings}
+              />
             </dd>
           </div>
         ))}

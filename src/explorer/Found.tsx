@@ -4,7 +4,8 @@ import type { Diagnosis } from '../engine/diagnosis.ts';
 import { languageOf } from '../engine/language.ts';
 import { ticket } from '../engine/ticket.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Strings, Vocabulary } from '../i18n/strings.ts';
+import { withHandlingWords, withSituationWords } from '../i18n/localise.ts';
+import type { Strings } from '../i18n/strings.ts';
 import type { LoadedEntry } from './useAnswer.ts';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   index: CatalogIndex;
   loaded: LoadedEntry;
   href(path: string): string;
-  strings: Strings & { vocabulary?: Vocabulary };
+  strings: Strings;
 }
 
 function Note({ diagnosis, loaded, strings: { answer } }: Pick<Props, 'diagnosis' | 'loaded' | 'strings'>) {
@@ -28,15 +29,12 @@ function Note({ diagnosis, loaded, strings: { answer } }: Pick<Props, 'diagnosis
 export function Found({ diagnosis, index, loaded, href, strings }: Props) {
   const { answer, actorsAsked } = strings;
   const { entry, translated } = loaded;
-  const situations = loaded.situations.map((view) => ({
-    ...view,
-    ...strings.vocabulary?.situations?.[view.id],
-  }));
+  const situations = loaded.situations.map((view) => withSituationWords(view, strings));
   const row = index.entries.find(({ id }) => id === entry.id);
   const action = diagnosis.handling?.action ?? entry.handling;
   const english = index.handlings.find(({ id }) => id === action);
   if (!row || !english) return null;
-  const handling = { ...english, ...strings.vocabulary?.handlings?.[action] };
+  const handling = withHandlingWords(english, strings);
   const lookalikes = entry.lookalikes.flatMap(({ id, difference }) => {
     const other = index.entries.find((candidate) => candidate.id === id);
     return other ? [{ entry: other, href: href(other.path), difference }] : [];

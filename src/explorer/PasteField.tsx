@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
+import { Icon } from '../components/answer/Icon.tsx';
 import type { Signal } from '../engine/signal.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -18,21 +19,7 @@ interface Props {
   strings: Strings;
 }
 
-function Lock() {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      width="14"
-      height="14"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      aria-hidden="true"
-    >
-      <path d="M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
-    </svg>
-  );
-}
+const lock = 'M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2';
 
 /** The field: takes a paste, a code, words or a dropped file, and marks what was recognised. */
 export function PasteField({ paste, signals, onText, onPasted, fieldRef, strings: { home } }: Props) {
@@ -84,7 +71,7 @@ export function PasteField({ paste, signals, onText, onPasted, fieldRef, strings
       </div>
       <div class="paste-foot">
         <span class="private" id="paste-privacy">
-          <Lock /> {paste ? home.stays : home.private}
+          <Icon path={lock} /> {paste ? home.stays : home.private}
         </span>
         {refused && <span role="alert">{refused}</span>}
         {paste ? (

@@ -4,11 +4,8 @@ import ko from './ko.json' with { type: 'json' };
 import zhCn from './zh-cn.json' with { type: 'json' };
 import zhTw from './zh-tw.json' with { type: 'json' };
 
-/** Every word of the interface; the shape is that of the English file. */
-export type Strings = typeof en;
-
 /** Words of the vocabulary tables in another language; what is missing stays English. */
-export interface Vocabulary {
+interface Vocabulary {
   handlings?: Partial<
     Record<HandlingId, { title: string; summary: string; first: string; next: string; stop: string }>
   >;
@@ -16,7 +13,10 @@ export interface Vocabulary {
   situations?: Record<string, { title: string; summary: string }>;
 }
 
-const all: Record<Locale, Strings & { vocabulary?: Vocabulary }> = {
+/** Every word of the interface; the shape is that of the English file. */
+export type Strings = typeof en & { vocabulary?: Vocabulary };
+
+const all: Record<Locale, Strings> = {
   en,
   'zh-cn': zhCn,
   'zh-tw': zhTw,
@@ -24,6 +24,6 @@ const all: Record<Locale, Strings & { vocabulary?: Vocabulary }> = {
 };
 
 /** The words of a locale. */
-export function strings(locale: Locale): Strings & { vocabulary?: Vocabulary } {
+export function strings(locale: Locale): Strings {
   return all[locale];
 }

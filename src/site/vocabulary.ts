@@ -1,5 +1,6 @@
-import type { Handling, Situation } from '../catalog/schema/tables.ts';
+import type { Handling } from '../catalog/schema/tables.ts';
 import type { HandlingId, Locale } from '../catalog/schema/vocabulary.ts';
+import { withHandlingWords } from '../i18n/localise.ts';
 import { strings } from '../i18n/strings.ts';
 import { index } from './catalog.ts';
 
@@ -7,16 +8,11 @@ import { index } from './catalog.ts';
 export function localHandling(locale: Locale, id: HandlingId): Handling {
   const handling = index.handlings.find((candidate) => candidate.id === id);
   if (!handling) throw new Error(`data/handlings.json lacks "${id}".`);
-  return { ...handling, ...strings(locale).vocabulary?.handlings?.[id] };
+  return withHandlingWords(handling, strings(locale));
 }
 
 /** A category's title in a locale. */
 export function categoryTitle(locale: Locale, id: string): string {
   const title = strings(locale).vocabulary?.categories?.[id]?.title;
   return title ?? index.categories.find((category) => category.id === id)?.title ?? id;
-}
-
-/** A situation with its words in a locale. */
-export function localSituation(locale: Locale, situation: Situation): Situation {
-  return { ...situation, ...strings(locale).vocabulary?.situations?.[situation.id] };
 }

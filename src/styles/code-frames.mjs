@@ -22,7 +22,7 @@ function theme(name, type, colors) {
   };
 }
 
-export const lightTheme = theme('explorer-light', 'light', {
+export const lightPalette = {
   background: '#f5f3ee',
   ink: '#1d1c1a',
   keyword: '#6136c4',
@@ -30,7 +30,9 @@ export const lightTheme = theme('explorer-light', 'light', {
   comment: '#68645c',
   type: '#2b5d94',
   constant: '#8a5200',
-});
+};
+
+export const lightTheme = theme('explorer-light', 'light', lightPalette);
 
 export const darkTheme = theme('explorer-dark', 'dark', {
   background: '#1f2124',

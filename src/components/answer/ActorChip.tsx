@@ -1,6 +1,7 @@
 import type { Actor } from '../../catalog/schema/vocabulary.ts';
+import { Icon } from './Icon.tsx';
 
-/** One drawing an actor, so that colour never stands alone; 16 × 16 px, strokes only. */
+/** One drawing an actor, so that colour never stands alone. */
 const drawings: Record<Actor, string> = {
   user: 'M8 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM3 13.5c.5-2.5 2.5-3.5 5-3.5s4.5 1 5 3.5',
   developer: 'M5.5 4.5 2 8l3.5 3.5M10.5 4.5 14 8l-3.5 3.5',
@@ -10,21 +11,7 @@ const drawings: Record<Actor, string> = {
 };
 
 export function ActorIcon({ actor }: { actor: Actor }) {
-  return (
-    <svg
-      viewBox="0 0 16 16"
-      width="14"
-      height="14"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.5"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d={drawings[actor]} />
-    </svg>
-  );
+  return <Icon path={drawings[actor]} />;
 }
 
 /** Who must act: a colour, a drawing and a word. */

@@ -1,6 +1,7 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Token } from '../highlight.ts';
 import type { SituationView } from '../samples.ts';
+import { CopyButton } from './CopyButton.tsx';
 
 function Code({ tokens }: { tokens: Token[] }) {
   return (
@@ -28,10 +29,10 @@ interface Props {
 }
 
 /** One situation's code in tabs, a language each; `sample-tabs.ts` brings them to life. */
-export function Samples({ view: { id, samples }, prefer, strings: { answer } }: Props) {
+export function Samples({ view: { id, samples }, prefer, strings }: Props) {
   return (
     <sample-tabs data-prefer={prefer ?? undefined}>
-      <div class="tabs" role="tablist" aria-label={answer.codeIn}>
+      <div class="tabs" role="tablist" aria-label={strings.answer.codeIn}>
         {samples.map(({ language, label }, at) => (
           <button
             type="button"
@@ -59,14 +60,7 @@ export function Samples({ view: { id, samples }, prefer, strings: { answer } }: 
           <Code tokens={tokens} />
           <p class="proof">
             <span>{sdk}</span>
-            <button
-              type="button"
-              class="quiet"
-              data-copy-from={`panel-${id}-${language}`}
-              data-done={answer.copied}
-            >
-              {answer.copy}
-            </button>
+            <CopyButton from={`panel-${id}-${language}`} strings={strings} />
           </p>
         </div>
       ))}
