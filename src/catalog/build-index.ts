@@ -1,4 +1,5 @@
-import { entryPath, splitId } from './id.ts';
+import { byFrequency } from './frequency.ts';
+import { entryPath, memberId, splitId } from './id.ts';
 import type { CatalogIndex, IndexEntry, IndexMember, Knowledge, Template } from './knowledge.ts';
 import type { Catalog } from './load.ts';
 import type { Entry } from './schema/entry.ts';
@@ -29,21 +30,25 @@ function indexEntry(catalog: Catalog, entry: Entry): IndexEntry {
   };
 }
 
-/** Members are known by the constant where there is one, else by their code: `http:503`. */
-function indexMembers({ id, members }: Entry): IndexMember[] {
-  const { family } = splitId(id);
-  return members.map(({ code, name = null }) => {
-    const word = name !== null && /^[\w.-]+$/.test(name) ? name : code;
-    return { id: `${family}:${word}`, code, name, entry: id };
-  });
+/** Members that have no entry of their own. */
+function indexMembers({ id, members }: Entry, ids: Set<string>): IndexMember[] {
+  return members
+    .map((member) => ({
+      id: memberId(id, member),
+      code: member.code,
+      name: member.name ?? null,
+      entry: id,
+    }))
+    .filter((member) => !ids.has(member.id));
 }
 
 /** Builds what the engine, the browser and the command look things up in. */
 export function buildIndex(catalog: Catalog): CatalogIndex {
   const { entries, tables } = catalog;
+  const ids = new Set(entries.map(({ id }) => id));
   return {
     entries: entries.map((entry) => indexEntry(catalog, entry)),
-    members: entries.flatMap(indexMembers),
+    members: entries.flatMap((entry) => indexMembers(entry, ids)),
     handlings: tables.handlings.items,
     categories: tables.categories.items,
     languages: tables.languages.items,
@@ -54,9 +59,9 @@ export function buildIndex(catalog: Catalog): CatalogIndex {
   };
 }
 
-/** Every literal message of the catalog, for pastes whose code is missing. */
+/** Every literal message of the catalog, for pastes whose code is missing; the errors met most come first. */
 export function buildTemplates({ entries }: Catalog): Template[] {
-  return entries.flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
+  return [...entries].sort(byFrequency).flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
 }
 
 /** All that the engine needs of a catalog. */

@@ -27,3 +27,14 @@ export function entryPath(id: string): string {
     .toLowerCase()
     .replaceAll('.', '-');
 }
+
+/** A code as lists print it: service numbers go without their prefix, enum values without their type. */
+export function shortCode(code: string): string {
+  return code.replace(/^AADSTS|^[A-Za-z]+\./, '');
+}
+
+/** The id of a group's member: the constant where there is one, else the code, as in `http:503`. */
+export function memberId(group: string, { code, name }: { code: string; name?: string | undefined }): string {
+  const word = name !== undefined && /^[\w.-]+$/.test(name) ? name : code;
+  return `${splitId(group).family}:${word}`;
+}

@@ -12,8 +12,9 @@ export interface IndexEntry {
   kind: string;
   depth: 'full' | 'brief' | 'listed';
   title: string;
-  actor: Actor;
-  handling: HandlingId;
+  /** Null where nobody knows: such an entry is listed with its message alone. */
+  actor: Actor | null;
+  handling: HandlingId | null;
   category: string;
   /** Other exact spellings, as they are printed. */
   keys: string[];

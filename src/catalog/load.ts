@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { completeEntry } from './complete.ts';
 import { type DataFile, dataFolder, readDataFiles } from './read.ts';
 import { type Entry, type EntryTranslation, entrySchema, entryTranslationSchema } from './schema/entry.ts';
 import { type Locale, locales } from './schema/vocabulary.ts';
@@ -6,7 +7,7 @@ import { type Table, type TableName, tableSchemas } from './schemas.ts';
 
 /** Everything in `data/`, checked and typed. */
 export interface Catalog {
-  /** In the order of their files. */
+  /** In the order of their files, with what they share spelled out. */
   entries: Entry[];
   /** Translations of entries, by locale and id. */
   translations: Map<Locale, Map<string, EntryTranslation>>;
@@ -50,8 +51,9 @@ export function loadCatalog(folder = dataFolder): Catalog {
       return [name, check(schema, file)];
     }),
   ) as Catalog['tables'];
+  const shared = { fragments: tables.fragments.items, placeholders: tables.placeholders.items };
   return {
-    entries: [...entryByPath.values()],
+    entries: [...entryByPath.values()].map((entry) => completeEntry(entry, shared)),
     translations: readTranslations(errorFiles, entryByPath),
     tables,
   };

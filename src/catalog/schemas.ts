@@ -4,9 +4,11 @@ import { retrySchema } from './schema/retry.ts';
 import {
   categoriesSchema,
   classificationsSchema,
+  fragmentsSchema,
   handlingsSchema,
   languagesSchema,
   oauthErrorsSchema,
+  placeholdersSchema,
   situationsSchema,
   sourcesSchema,
   suberrorsSchema,
@@ -22,6 +24,8 @@ export const tableSchemas = {
   'oauth-errors': oauthErrorsSchema,
   suberrors: suberrorsSchema,
   classifications: classificationsSchema,
+  fragments: fragmentsSchema,
+  placeholders: placeholdersSchema,
   retry: retrySchema,
 } as const;
 

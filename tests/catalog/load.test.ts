@@ -33,7 +33,18 @@ describe('a data folder becomes a catalog', () => {
 
   test('what an entry leaves out is empty', () => {
     const { entries } = loadCatalog(makeDataFolder({ 'errors/aadsts/50079.json': secondFactorMissing }));
-    expect(entries[0]).toMatchObject({ kind: 'code', umbrella: false, causes: [], members: [], keys: [] });
+    expect(entries[0]).toMatchObject({ kind: 'code', umbrella: false, seenIn: [], members: [], keys: [] });
+  });
+
+  test('shared sentences are spelled out and placeholders explained', () => {
+    const file = {
+      ...secondFactorWanted,
+      userMessage: '@user-sign-in-again',
+      placeholders: undefined,
+    };
+    const { entries } = loadCatalog(makeDataFolder({ 'errors/aadsts/50076.json': file }));
+    expect(entries[0]?.userMessage).toBe('Please sign in again to go on.');
+    expect(entries[0]?.placeholders?.resource).toMatch(/^The API that the token is for/);
   });
 
   test('a translation is kept under its locale and the id of its entry', () => {
@@ -66,12 +77,12 @@ describe('a broken folder is refused, with the place and what is wrong there', (
     );
   });
 
-  test('a cause without a check', () => {
+  test('a cause without a text', () => {
     const problem = problemOf({
-      'errors/aadsts/50076.json': { ...secondFactorWanted, causes: [{ text: 'A policy was added.' }] },
+      'errors/aadsts/50076.json': { ...secondFactorWanted, causes: [{ check: 'The logs show it.' }] },
     });
     expect(problem).toContain('data/errors/aadsts/50076.json');
-    expect(problem).toContain('at causes[0].check');
+    expect(problem).toContain('at causes[0].text');
     expect(problem).toContain('expected string');
   });
 

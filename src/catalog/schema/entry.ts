@@ -3,7 +3,9 @@ import { actor, entryId, handlingId, httpsUrl, month, prose, schemaPointer } fro
 
 export const cause = z.strictObject({
   text: prose.describe('One cause, the most likely first.'),
-  check: prose.describe('The observation that tells this cause from the next one.'),
+  check: prose
+    .optional()
+    .describe('The observation that tells this cause from the next one; a full entry has it for each.'),
 });
 
 export const fix = z.strictObject({
@@ -53,17 +55,25 @@ export const entrySchema = z.strictObject({
     .record(z.string(), prose)
     .optional()
     .describe('What each placeholder of the messages stands for.'),
-  summary: prose.max(320).describe('One or two sentences that add to the title.'),
+  summary: prose
+    .max(320)
+    .nullable()
+    .default(null)
+    .describe('One or two sentences that add to the title; a listed entry may have none.'),
   userMessage: prose.max(200).optional().describe('A plain sentence that an app may show to its user.'),
-  actor: actor.describe('Who must act.'),
+  actor: actor.nullable().default(null).describe('Who must act; a listed entry may leave it open.'),
   category: z.string().describe('An id of data/categories.json.'),
-  handling: handlingId.describe('What the application should do.'),
+  handling: handlingId
+    .nullable()
+    .default(null)
+    .describe('What the application should do; a listed entry may leave it open.'),
   oauthErrors: z.array(z.string()).default([]).describe('OAuth `error` values seen with it.'),
   suberrors: z.array(z.string()).default([]).describe('`suberror` values seen with it.'),
   seenIn: z.array(prose).default([]).describe('Where one meets it: flows, screens, logs.'),
   causes: z.array(cause).default([]),
   fixes: z.array(fix).default([]),
   exceptions: prose.optional().describe('When this advice is wrong.'),
+  disagreement: prose.optional().describe('What the sources disagree about, and which reading is used here.'),
   umbrella: z
     .boolean()
     .default(false)

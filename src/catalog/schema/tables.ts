@@ -91,3 +91,14 @@ export const classification = z.strictObject({
 });
 export const classificationsSchema = table(classification);
 export type Classification = z.infer<typeof classification>;
+
+export const fragment = z.strictObject({ id, text: prose });
+export const fragmentsSchema = table(fragment);
+export type Fragment = z.infer<typeof fragment>;
+
+export const placeholder = z.strictObject({
+  name: z.string().regex(/^\w+$/).describe('As it stands between the braces of a message.'),
+  text: prose.describe('What stands in its place, wherever an entry does not say it more exactly.'),
+});
+export const placeholdersSchema = table(placeholder);
+export type Placeholder = z.infer<typeof placeholder>;

@@ -34,6 +34,9 @@ export const family = z.enum([
   'msal-browser',
   'msal-common',
   'msal-node',
+  'msal-react',
+  'msal-node-extensions',
+  'native-auth',
   'msal-python',
   'msal-java',
   'msal-objc',
@@ -57,7 +60,7 @@ export const entryId = z
     'An id is AADSTS<digits>, AADB2C<digits> or <family>:<code>.',
   );
 
-/** A sentence or two of prose; `code` in backticks is the only markup. */
+/** A sentence or two of prose, or `@id` of data/fragments.json; `code` in backticks is the only markup. */
 export const prose = z.string().trim().min(1);
 
 /** The month something was last checked, as `2026-11`. */

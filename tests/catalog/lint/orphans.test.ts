@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { LintInput } from '../../../src/catalog/lint/finding.ts';
 import { orphansRule } from '../../../src/catalog/lint/rules/orphans.ts';
-import { secondFactorMissing } from '../entries.ts';
+import { secondFactorWanted } from '../entries.ts';
 import { file, input, table } from './input.ts';
 
 const alone = file('errors/msal-go/lonely.json', {
-  ...secondFactorMissing,
+  ...secondFactorWanted,
   id: 'msal-go:lonely',
   lookalikes: [],
 });
@@ -23,6 +23,15 @@ test('an entry that nothing links to is found', () => {
       mend: 'Name it as a look-alike of the entry people come from, or in a guide.',
     },
   ]);
+});
+
+test('an entry in brief may stand in the lists alone', () => {
+  const brief = file('errors/msal-go/lonely.json', {
+    ...secondFactorWanted,
+    id: 'msal-go:lonely',
+    depth: 'brief',
+  });
+  expect(orphansRule.check(input(brief))).toEqual([]);
 });
 
 test('a page that lists its family links to it', () => {

@@ -26,6 +26,8 @@ describe('phrases that help nobody are found wherever they stand', () => {
     [{ causes: [{ ...cause, text: 'Something went wrong.' }] }, 'causes[0].text', /exactly/],
     [{ causes: [cause, { ...cause, check: 'It is configured properly.' }] }, 'causes[1].check', /exactly/],
     [{ fixes: [{ actor: 'user', steps: ['Disable MFA.'] }] }, 'fixes[0].steps[0]', /weakens security/],
+    [{ fixes: [{ actor: 'user', steps: ['Contact support.'] }] }, 'fixes[0].steps[0]', /what to send/],
+    [{ exceptions: 'Simply try again.' }, 'exceptions', /Leave the word out/],
     [{ exceptions: 'Turn off validation.' }, 'exceptions', /weakens security/],
     [{ userMessage: 'Please sign in!' }, 'userMessage', /exclamation/],
     [
@@ -39,19 +41,23 @@ describe('phrases that help nobody are found wherever they stand', () => {
 });
 
 describe('a title says what happened', () => {
-  test.each(['AADSTS50076: second factor wanted', 'An error of the second factor', 'Failed to sign in'])(
-    'not: %s',
-    (title) => {
-      expect(advice({ title })).toEqual([['title', 'Say what happened.']]);
-    },
-  );
+  test.each([
+    'AADSTS50076: second factor wanted',
+    'An error of the second factor',
+    'Failed to sign in',
+    'Ends with a stop.',
+  ])('not: %s', (title) => {
+    expect(advice({ title })).toEqual([['title', 'Say what happened.']]);
+  });
 });
 
 test('a summary that repeats the message is found', () => {
-  const messages = ['The user must enroll a second factor.'];
-  expect(advice({ messages, summary: 'It says: The user must enroll a second factor.' })).toEqual([
+  const messages = ["The user must enroll a second factor before '{resource}' can be used."];
+  const summary = (text: string) => advice({ messages, summary: text });
+  expect(summary('Here the user must enroll a second factor before anything else.')).toEqual([
     ['summary', 'Say what it means.'],
   ]);
+  expect(summary('A second factor is wanted, and the user has none.')).toEqual([]);
 });
 
 test('code in backticks and names that are still in use are left alone', () => {

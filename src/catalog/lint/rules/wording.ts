@@ -1,6 +1,7 @@
 import type { Entry } from '../../schema/entry.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { parsedEntries } from '../parsed.ts';
+import { proseOf } from '../prose.ts';
 
 /** What our own sentences never say, with what to write instead. */
 const banned: { pattern: RegExp; mend: string }[] = [
@@ -10,8 +11,17 @@ const banned: { pattern: RegExp; mend: string }[] = [
     mend: 'Write "Microsoft Entra ID"; former names go into aliases.',
   },
   {
-    pattern: /ensure that everything|is configured properly|something went wrong/i,
+    pattern:
+      /ensure that everything|is configured (?:properly|correctly)\.|something went wrong|an (?:unknown |unexpected )?error (?:has )?occurred/i,
     mend: 'Say what exactly to look at.',
+  },
+  {
+    pattern: /^(?:please )?contact (?:Microsoft |your |the )?(?:support|administrator|admin|help ?desk)\.?$/i,
+    mend: 'Say what to send them, or what to try first.',
+  },
+  {
+    pattern: /\b(?:simply|obviously|of course|as you know)\b/i,
+    mend: 'Leave the word out: the reader is stuck.',
   },
   {
     pattern: /\b(?:disable|turn off|switch off) (?:MFA|multifactor|validation|certificate checks)/i,
@@ -19,37 +29,23 @@ const banned: { pattern: RegExp; mend: string }[] = [
   },
 ];
 
-function proseOf(entry: Entry): [string, string][] {
-  return [
-    ['title', entry.title],
-    ['summary', entry.summary],
-    ['userMessage', entry.userMessage ?? ''],
-    ['exceptions', entry.exceptions ?? ''],
-    ...entry.seenIn.map((text, at): [string, string] => [`seenIn[${at}]`, text]),
-    ...entry.causes.flatMap(({ text, check }, at): [string, string][] => [
-      [`causes[${at}].text`, text],
-      [`causes[${at}].check`, check],
-    ]),
-    ['retired', entry.retired ?? ''],
-    ...Object.entries(entry.placeholders ?? {}).map(([name, text]): [string, string] => [
-      `placeholders.${name}`,
-      text,
-    ]),
-    ...entry.members.map(({ text = '' }, at): [string, string] => [`members[${at}].text`, text]),
-    ...entry.fixes.flatMap(({ steps, when = '' }, at): [string, string][] => [
-      [`fixes[${at}].when`, when],
-      ...steps.map((step, no): [string, string] => [`fixes[${at}].steps[${no}]`, step]),
-    ]),
-    ...entry.lookalikes.map(({ difference }, at): [string, string] => [
-      `lookalikes[${at}].difference`,
-      difference,
-    ]),
-  ];
+/** Runs of this many words in common are a copy. */
+const copiedWords = 7;
+
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(copiedWords - 1).map((_, at) => words.slice(at, at + copiedWords).join(' '));
+}
+
+/** The run of words that a summary has in common with a message of its entry. */
+function copiedRun({ messages, summary }: Entry): string | undefined {
+  const printed = new Set(messages.flatMap(runsOf));
+  return runsOf(summary ?? '').find((run) => printed.has(run));
 }
 
 export const wordingRule: Rule = {
   name: 'wording',
-  description: 'Titles carry no codes, and sentences follow the style guide.',
+  description: 'Titles carry no codes, summaries add to the message, and sentences follow the style guide.',
   check: ({ files }) =>
     parsedEntries(files).flatMap(({ file, entry }): Finding[] => {
       const phrases = proseOf(entry).flatMap(([path, text]) =>
@@ -57,15 +53,29 @@ export const wordingRule: Rule = {
           .filter(({ pattern }) => pattern.test(text.replace(/`[^`]*`/g, '')))
           .map(({ pattern, mend }) => ({ file, path, problem: `Contains ${pattern}.`, mend })),
       );
-      const copied = entry.messages.find((message) => message.length > 12 && entry.summary.includes(message));
-      const title = /AADSTS|\berror\b|failed to/i.test(entry.title);
+      const copied = copiedRun(entry);
+      const title = /AADSTS|AADB2C|\berror\b|failed to|\.$/i.test(entry.title);
       return [
         ...phrases,
         ...(copied
-          ? [{ file, path: 'summary', problem: 'Repeats the message.', mend: 'Say what it means.' }]
+          ? [
+              {
+                file,
+                path: 'summary',
+                problem: `Repeats the message: "${copied}".`,
+                mend: 'Say what it means.',
+              },
+            ]
           : []),
         ...(title
-          ? [{ file, path: 'title', problem: 'Names a code or says "error".', mend: 'Say what happened.' }]
+          ? [
+              {
+                file,
+                path: 'title',
+                problem: 'Names a code, says "error" or ends with a full stop.',
+                mend: 'Say what happened.',
+              },
+            ]
           : []),
       ];
     }),
