@@ -50,9 +50,12 @@ export function explain(args: string[]): number {
       `There is no language "${values.language}". Choose one of: ${languages.join(', ')}.`,
     );
   }
-  const diagnosis = diagnose(readInput(positionals[0]), knowledge);
+  const paste = readInput(positionals[0]);
+  const diagnosis = diagnose(paste, knowledge);
   terminal.out(
-    values.json ? JSON.stringify(diagnosis, null, 2) : formatDiagnosis(diagnosis, knowledge, values.language),
+    values.json
+      ? JSON.stringify(diagnosis, null, 2)
+      : formatDiagnosis(paste, diagnosis, knowledge, values.language),
   );
   return diagnosis.primary ? 0 : 1;
 }

@@ -1,7 +1,8 @@
 import { lookup } from '../engine/lookup.ts';
+import { describeNumber } from '../engine/unknown.ts';
 import { parse } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
-import { formatEntry } from './format.ts';
+import { formatEntry, formatNumber } from './format.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -14,7 +15,9 @@ export function lookupCommand(args: string[]): number {
   const found = lookup(catalog.index, code);
   const entry = catalog.entries.find(({ id }) => id === found?.entry.id);
   if (!entry) {
+    const facts = describeNumber(catalog.index, code);
     terminal.error(`The catalog has no entry for "${code}". Try: msal-errors search ${code}`);
+    if (facts) terminal.error(formatNumber(facts, catalog.index));
     return 1;
   }
   terminal.out(values.json ? JSON.stringify(entry, null, 2) : formatEntry(entry, catalog.index));

@@ -3,6 +3,7 @@ import type { Suberror } from '../catalog/schema/tables.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
 import type { DiagnosedHandling, HandlingBasis } from './diagnosis.ts';
 import type { Facts } from './facts.ts';
+import { findEntry } from './lookup.ts';
 import { planRetry } from './retry.ts';
 
 /** What a decision may rest on: the facts of a paste, and the entry that explains it. */
@@ -23,7 +24,7 @@ function suberrorOf({ suberror }: HandlingFacts, index: CatalogIndex): Suberror 
 /** The contractual facts, the most telling first; the number comes into it only when they are silent. */
 const rules: Rule[] = [
   ({ primary }) =>
-    primary?.kind === 'code' && libraryCode.test(primary.id)
+    primary?.handling && primary.kind === 'code' && libraryCode.test(primary.id)
       ? { action: primary.handling, basis: 'error-code' }
       : null,
   ({ retryAfter }) => (retryAfter === null ? null : { action: 'retry-after-delay', basis: 'retry-after' }),
@@ -53,12 +54,12 @@ const rules: Rule[] = [
     return action ? { action, basis: 'oauth-error' } : null;
   },
   ({ exceptions }, index) => {
-    const telling = index.entries.find(
-      ({ id, category }) => category === 'interaction-required' && exceptions.includes(id),
-    );
-    return telling ? { action: telling.handling, basis: 'exception' } : null;
+    const telling = exceptions
+      .map((id) => findEntry(index, id)?.entry)
+      .find((entry) => entry?.category === 'interaction-required');
+    return telling?.handling ? { action: telling.handling, basis: 'exception' } : null;
   },
-  ({ primary }) => (primary ? { action: primary.handling, basis: 'entry' } : null),
+  ({ primary }) => (primary?.handling ? { action: primary.handling, basis: 'entry' } : null),
 ];
 
 /** Where the entry names a special case of the contractual verdict, it says more and contradicts nothing. */

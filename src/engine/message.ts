@@ -1,8 +1,17 @@
 import type { Template } from '../catalog/knowledge.ts';
 import { oncePer } from '../catalog/once.ts';
+import { speaksOfMicrosoft } from './context.ts';
 
 /** Words in a row that must stand together; three tell messages apart and survive small edits. */
 const size = 3;
+/** Messages of fewer runs than this (seven words) are short. */
+const shortMessage = 5;
+/** From here on (ten words) a message is told apart by a good half of it. */
+const longMessage = 8;
+/** Shorter ones (four words) say too little in any text. */
+const fewestRuns = 3;
+/** A message of which this share is found is there whole. */
+const wholeShare = 0.9;
 /** Only this much of a paste is compared: a message stands near its beginning, or carries a code. */
 const longestText = 20_000;
 
@@ -38,18 +47,36 @@ const indexOf = oncePer((templates: Template[]): MessageIndex => {
   return { runs, lengths };
 });
 
-/** How many runs of each template stand in a text. */
-function countHits(found: Set<string>, index: MessageIndex): Map<number, number> {
-  const hits = new Map<number, number>();
-  for (const run of found) {
-    for (const at of index.runs.get(run) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
-  }
+interface Hits {
+  count: number;
+  /** Which run of the text was the first. */
+  first: number;
+}
+
+/** How many runs of each template stand in a text, and where the first of them does. */
+function countHits(runs: string[], index: MessageIndex): Map<number, Hits> {
+  const hits = new Map<number, Hits>();
+  runs.forEach((run, first) => {
+    for (const at of index.runs.get(run) ?? []) {
+      const known = hits.get(at);
+      if (known) known.count++;
+      else hits.set(at, { count: 1, first });
+    }
+  });
   return hits;
 }
 
-/** Most of the message is there; or it is cut off, and nearly all of the text is its beginning. */
-function isEnough(hits: number, share: number, textSize: number): boolean {
-  return (share >= 0.6 && hits >= 2) || (hits >= 6 && hits / textSize >= 0.75);
+/**
+ * Most of a long message is there; or it is cut off, and nearly all of the text is its beginning.
+ * Of a short one, which other programs may print as well, all has to be there, in a text about
+ * signing in at Microsoft or one that holds little else.
+ */
+function isEnough(hits: number, length: number, textSize: number, ours: boolean): boolean {
+  if (length < shortMessage) {
+    return hits === length && ((ours && length >= fewestRuns) || hits * 2 >= textSize);
+  }
+  const most = length < longMessage ? 0.8 : 0.6;
+  return hits / length >= most || (hits >= 6 && hits / textSize >= 0.75);
 }
 
 /**
@@ -58,11 +85,18 @@ function isEnough(hits: number, share: number, textSize: number): boolean {
  */
 export function matchMessage(text: string, templates: Template[]): { id: string; share: number } | null {
   const index = indexOf(templates);
-  const found = new Set(runsOf(words(text.slice(0, longestText))));
-  const best = [...countHits(found, index)]
-    .map(([at, hits]) => ({ at, hits, share: hits / (index.lengths[at] ?? 1) }))
-    .filter(({ hits, share }) => isEnough(hits, share, found.size))
-    .sort((a, b) => b.hits * b.share - a.hits * a.share)[0];
+  const runs = [...new Set(runsOf(words(text.slice(0, longestText))))];
+  const ours = speaksOfMicrosoft(text);
+  const matches = [...countHits(runs, index)]
+    .map(([at, { count, first }]) => ({ at, first, hits: count, length: index.lengths[at] ?? 1 }))
+    .filter(({ hits, length }) => isEnough(hits, length, runs.length, ours))
+    .map((match) => ({ ...match, share: match.hits / match.length }))
+    // The one that explains most of the text; of two with one text the one met more often, which stands first.
+    .sort((a, b) => b.hits - a.hits || b.share - a.share || a.at - b.at);
+  const most = matches[0];
+  // Where several messages are there whole, the text begins with the one it is about: a chain, then its links.
+  const whole = matches.filter(({ share }) => share >= wholeShare).sort((a, b) => a.first - b.first)[0];
+  const best = most && most.share >= wholeShare ? whole : most;
   const id = best && templates[best.at]?.id;
   return id ? { id, share: best.share } : null;
 }

@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
+import { oncePer } from '../catalog/once.ts';
 import type { Signal } from './signal.ts';
 
 /** A code found in a paste, with what speaks for acting on it. */
@@ -24,6 +25,10 @@ function family(id: string): Candidate['family'] {
   return id.startsWith('AADB2C') ? 'b2c' : 'library';
 }
 
+const umbrellasOf = oncePer(
+  (index: CatalogIndex) => new Set(index.entries.filter(({ umbrella }) => umbrella).map(({ id }) => id)),
+);
+
 /** For each code, where the next other one begins: what stands beyond belongs to that. */
 function territories(codes: Signal[], end: number): number[] {
   const limits: number[] = new Array(codes.length);
@@ -40,7 +45,7 @@ function territories(codes: Signal[], end: number): number[] {
 export function gatherCandidates(signals: Signal[], paste: string, index: CatalogIndex): Candidate[] {
   const codes = signals.filter(({ kind }) => kind === 'code').sort((a, b) => a.start - b.start);
   const ids = signals.filter(({ kind }) => kind === 'trace-id' || kind === 'correlation-id');
-  const umbrellas = new Set(index.entries.filter(({ umbrella }) => umbrella).map(({ id }) => id));
+  const umbrellas = umbrellasOf(index);
   const limits = territories(codes, paste.length);
   const byId = new Map<string, Candidate>();
   let nextId = 0;

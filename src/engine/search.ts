@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { byFrequency } from '../catalog/frequency.ts';
 import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
 import { oncePer } from '../catalog/once.ts';
 import { resolveKey } from './keys.ts';
@@ -15,7 +16,7 @@ function wordsOf(text: string): string[] {
 }
 
 const wordList = oncePer((index: CatalogIndex): Words[] =>
-  index.entries.map((entry) => ({
+  index.entries.toSorted(byFrequency).map((entry) => ({
     entry,
     words: wordsOf(
       [entry.id, entry.code, entry.name, entry.title, ...entry.keys, ...entry.aliases].join(' '),
@@ -39,8 +40,8 @@ const likeKeys = oncePer(
 
 /**
  * Finds entries by a code, a name or words.
- * @param query what was typed; an exact spelling comes first, then entries that hold every word,
- *   then, only where there are none, near spellings
+ * @param query what was typed; an exact spelling comes first, then entries that hold every word, what
+ *   is met most first, then, only where there are none, near spellings
  * @param limit how many to return at most
  */
 export function searchEntries(index: CatalogIndex, query: string, limit = 12): IndexEntry[] {

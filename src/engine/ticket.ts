@@ -16,11 +16,11 @@ export interface TicketLabels {
 
 /**
  * A summary that is safe to post: codes, what to do, and the ids and times that support asks for.
- * @param words the title, actor and action in the reader's language
+ * @param words the title, actor and action in the reader's language; null for what is not known
  */
 export function ticket(
   diagnosis: Diagnosis,
-  words: { title: string; actor: string; action: string },
+  words: { title: string; actor: string | null; action: string | null },
   labels: TicketLabels,
 ): string {
   const { primary, codes, oauthError, suberror, correlationId, traceId, timestamp, library } = diagnosis;

@@ -34,12 +34,35 @@ describe('lookup prints the entry that an exact spelling stands for', () => {
   });
 });
 
-test('a code that the catalog lacks is answered on standard error, with what to try', () => {
-  expect(msalErrors(['lookup', 'AADSTS12345678'])).toEqual({
+test('a word that the catalog lacks is answered on standard error, with what to try', () => {
+  expect(msalErrors(['lookup', 'no_such_code'])).toEqual({
     code: 1,
     stdout: '',
-    stderr: 'The catalog has no entry for "AADSTS12345678". Try: msal-errors search AADSTS12345678\n',
+    stderr: 'The catalog has no entry for "no_such_code". Try: msal-errors search no_such_code\n',
   });
+});
+
+test('a number that the catalog lacks is told what it allows, and where each cloud explains it', () => {
+  const { code, stdout, stderr } = msalErrors(['lookup', 'AADSTS700299']);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^The catalog has no entry for "AADSTS700299"\./);
+  expect(stderr).toMatch(/\d+ of the \d+ known codes that begin with AADSTS7002/);
+  for (const host of [
+    'login.microsoftonline.com',
+    'login.microsoftonline.us',
+    'login.partner.microsoftonline.cn',
+  ]) {
+    expect(stderr).toContain(`https://${host}/error?code=700299`);
+  }
+  expect(code).toBe(1);
+});
+
+test('a code of which only the message is published says so, and what helps with any code', () => {
+  const { stdout } = msalErrors(['lookup', '1400011']);
+  expect(stdout).toContain('Only the message is published');
+  expect(stdout).toContain('Session key is not provided.');
+  expect(stdout).toContain('What helps with any code');
+  expect(stdout).not.toContain('Fix it');
 });
 
 test.each(['constructor', '__proto__', ''])('a word that JavaScript knows is no code: "%s"', (word) => {

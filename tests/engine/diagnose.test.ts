@@ -39,9 +39,18 @@ describe('the primary', () => {
   });
 
   test('of a group is the member that was printed, explained by the group', () => {
+    const paste =
+      'MSAL: Error Domain=NSURLErrorDomain Code=-1009 "The Internet connection appears to be offline."';
+    expect(explain(paste).primary).toMatchObject({
+      id: expect.stringMatching(/^msal-objc:NSURLError.+/),
+      entry: 'msal-objc:NSURLErrorDomain',
+    });
+  });
+
+  test('of an internal number is the entry it has of its own', () => {
     expect(explain('(MSALErrorDomain, code -42402)').primary).toMatchObject({
       id: 'msal-objc:MSALInternalErrorInteractiveSessionAlreadyRunning',
-      entry: 'msal-objc:MSALInternalError',
+      entry: 'msal-objc:MSALInternalErrorInteractiveSessionAlreadyRunning',
     });
   });
 

@@ -43,10 +43,10 @@ describe('exact spellings', () => {
     ['nothing_of_the_kind', null],
   ])('%s is %s', (key, id) => expect(resolveKey(index, key)).toBe(id));
 
-  test('a member of a group is looked up with its group', () => {
-    const result = lookup(index, '-42402');
-    expect(result?.entry.id).toBe('msal-objc:MSALInternalError');
-    expect(result?.member?.code).toBe('-42402');
+  test('a member of a group that has no entry of its own is looked up with its group', () => {
+    const result = lookup(index, '503');
+    expect(result?.entry.id).toBe('http:5xx');
+    expect(result?.member?.code).toBe('503');
   });
 });
 
@@ -55,6 +55,37 @@ describe('messages', () => {
     const text =
       "Application with identifier 'abc' was not found in the directory 'Contoso'. This can happen if the application has not been installed by the administrator of the tenant";
     expect(matchMessage(text, templates)?.id).toBe('AADSTS700016');
+  });
+
+  test('are matched where the end is cut off, by what explains most of the text', () => {
+    const text = 'The user or administrator has not consented to use the application with ID';
+    expect(matchMessage(text, templates)?.id).toBe('AADSTS65001');
+  });
+
+  test('that several errors share lead to the one that people meet most', () => {
+    const text = 'Service is temporarily unavailable. Please retry later.';
+    expect(matchMessage(text, templates)?.id).toBe('AADSTS90033');
+  });
+
+  test('that are short count only in a text about signing in at Microsoft', () => {
+    const text = 'There is no signed in account.';
+    const around = (host: string) =>
+      `at ${host}: ${text} and a lot of other words stand around this sentence`;
+    expect(matchMessage(text, templates)?.id).toBe('msal-android:no_current_account');
+    expect(matchMessage(around('com.microsoft.identity'), templates)?.id).toBe(
+      'msal-android:no_current_account',
+    );
+    expect(matchMessage(around('com.example'), templates)).toBeNull();
+  });
+
+  test('nearly all lead back to their own error when their code is missing', () => {
+    const lost = templates.filter(({ id, text }) => {
+      const found = matchMessage(text.replace(/\{[\w.]+\}/g, 'x1'), templates);
+      return (
+        found && found.id !== id && !templates.some((other) => other.id === found.id && other.text === text)
+      );
+    });
+    expect(lost.length / templates.length).toBeLessThan(0.02);
   });
 
   test('are not matched by a few common words', () => {
