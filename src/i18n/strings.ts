@@ -9,7 +9,7 @@ interface Vocabulary {
   handlings?: Partial<
     Record<HandlingId, { title: string; summary: string; first: string; next: string; stop: string }>
   >;
-  categories?: Record<string, { title: string }>;
+  categories?: Record<string, { title: string; summary: string }>;
   situations?: Record<string, { title: string; summary: string }>;
 }
 

@@ -13,7 +13,10 @@ const texts = new Map<string, string>([
     [`handlings.${id}.next`, next],
     [`handlings.${id}.stop`, stop],
   ]),
-  ...categories.items.map(({ id, title }): [string, string] => [`categories.${id}.title`, title]),
+  ...categories.items.flatMap(({ id, title, summary }): [string, string][] => [
+    [`categories.${id}.title`, title],
+    [`categories.${id}.summary`, summary],
+  ]),
   ...situations.items.flatMap(({ id, title, summary }): [string, string][] => [
     [`situations.${id}.title`, title],
     [`situations.${id}.summary`, summary],
