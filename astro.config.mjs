@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicies } from './src/site/content-security-policy.ts';
+import { ranking } from './src/site/search.ts';
 import { codeFrames } from './src/styles/code-frames.mjs';
 
 // GitHub Pages serves a project below /<repository>/; the deploy workflow sets both.
@@ -27,6 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
+      // Small scripts as files of their own: one visit fetches them for all pages.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks content modules with a directive of its own, which the bundler does not know.
         onLog(level, log, handle) {
@@ -67,10 +70,12 @@ export default defineConfig({
         'plan',
         'code',
         'facts',
+        'lists',
         'pages',
         'search',
       ].map((name) => `./src/styles/${name}.css`),
       expressiveCode: codeFrames,
+      pagefind: { ranking },
       pagination: true,
       credits: false,
       disable404Route: true,

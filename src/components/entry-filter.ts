@@ -9,7 +9,7 @@ class EntryFilter extends HTMLElement {
   filter(query: string): void {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
-    for (const section of this.querySelectorAll('section')) {
+    for (const section of this.querySelectorAll<HTMLElement>('.entries')) {
       let here = 0;
       for (const row of section.querySelectorAll<HTMLElement>('li')) {
         const text = `${row.textContent} ${row.querySelector('a')?.pathname}`.toLowerCase();

@@ -1,3 +1,5 @@
+import { fillCode } from './fetch-code.ts';
+
 /** The reader's language of code, kept between pages and visits. */
 const key = 'msal-error-explorer:language';
 
@@ -22,6 +24,7 @@ class SampleTabs extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this);
     this.addEventListener('keydown', this);
+    this.closest('details')?.addEventListener('toggle', () => this.load());
     this.select(this.dataset.prefer ?? remembered());
   }
 
@@ -35,7 +38,10 @@ class SampleTabs extends HTMLElement {
   /** Shows a language, where there is code in it. */
   select(language: string | null): void {
     const tabs = this.tabs();
-    if (!tabs.some((tab) => tab.dataset.language === language)) return;
+    if (!tabs.some((tab) => tab.dataset.language === language)) {
+      this.load();
+      return;
+    }
     for (const tab of tabs) {
       const on = tab.dataset.language === language;
       tab.setAttribute('aria-selected', String(on));
@@ -45,6 +51,16 @@ class SampleTabs extends HTMLElement {
     for (const panel of this.querySelectorAll<HTMLElement>('[role=tabpanel]')) {
       panel.hidden = panel.dataset.language !== language;
     }
+    this.load();
+  }
+
+  /** Fetches the code of the open tab where the page came without it. */
+  private load(): void {
+    const { source, failed = '' } = this.dataset;
+    if (!source || this.closest('details:not([open])')) return;
+    const panel = this.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
+    const pre = panel?.querySelector<HTMLElement>('pre[data-empty]');
+    if (panel && pre) void fillCode(pre, source, panel.dataset.language ?? '', failed);
   }
 
   private tabs(): HTMLElement[] {

@@ -7,7 +7,8 @@ export interface SampleView {
   language: string;
   label: string;
   sdk: string;
-  tokens: Token[];
+  /** Null where the page fetches the code when somebody asks for it. */
+  tokens: Token[] | null;
 }
 
 /** All code of a situation, ready to be shown. */
@@ -40,4 +41,17 @@ export function situationView(situation: Situation, languages: Language[]): Prom
   const known = cache.get(situation.id) ?? view(situation, languages);
   cache.set(situation.id, known);
   return known;
+}
+
+/**
+ * A situation with the code of one language at most, so that a page stays small; the tabs fetch the rest.
+ * @param language whose code to keep; the first one's where it has none, none at all for null
+ */
+export function leanView(view: SituationView, language: string | null): SituationView {
+  const kept = view.samples.find((sample) => sample.language === language) ?? view.samples[0];
+  const keep = (sample: SampleView) => language !== null && sample === kept;
+  return {
+    ...view,
+    samples: view.samples.map((sample) => (keep(sample) ? sample : { ...sample, tokens: null })),
+  };
 }

@@ -22,7 +22,7 @@ interface Props {
 export function AnswerColumn({ paste, diagnosis, index, loaded, href, locale, strings }: Props) {
   return (
     <div class="answer-column">
-      <Unlisted diagnosis={diagnosis} strings={strings} />
+      <Unlisted diagnosis={diagnosis} href={href} strings={strings} />
       {loaded && <Found diagnosis={diagnosis} index={index} loaded={loaded} href={href} strings={strings} />}
       {!diagnosis.primary && (
         <Unrecognised paste={paste} index={index} href={href} locale={locale} strings={strings} />

@@ -1,7 +1,7 @@
+import { shortCode } from '../catalog/id.ts';
 import type { IndexEntry } from '../catalog/knowledge.ts';
 import type { Locale } from '../catalog/schema/vocabulary.ts';
 import { Inline } from '../components/answer/Inline.tsx';
-import { shortCode } from '../components/answer/Lookalikes.tsx';
 import type { Strings } from '../i18n/strings.ts';
 
 interface Props {
@@ -15,7 +15,15 @@ interface Props {
 const numberLength = 8;
 
 /** A list of entries: code, title and actor on one baseline. */
-export function EntryRows({ entries, href, locale, strings: { actors } }: Props) {
+export function EntryRows({
+  entries,
+  href,
+  locale,
+  strings: {
+    actors,
+    entry: { depths },
+  },
+}: Props) {
   return (
     <ul class="rows">
       {entries.map((entry) => (
@@ -25,7 +33,9 @@ export function EntryRows({ entries, href, locale, strings: { actors } }: Props)
             <span class="row-title" lang={locale !== 'en' && !entry.titles[locale] ? 'en' : undefined}>
               <Inline text={entry.titles[locale] ?? entry.title} />
             </span>
-            <span class={`row-actor actor-${entry.actor}`}>{actors[entry.actor]}</span>
+            <span class={`row-actor actor-${entry.actor ?? 'open'}`}>
+              {entry.actor ? actors[entry.actor] : depths.listed}
+            </span>
           </a>
         </li>
       ))}

@@ -12,6 +12,7 @@ import { PasteField } from './PasteField.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useDiagnosis } from './useDiagnosis.ts';
 import { useWide } from './useWide.ts';
+import { Values } from './Values.tsx';
 
 interface Props {
   /** Address of the site's root, ending in a slash. */
@@ -53,6 +54,7 @@ export function Explorer({ base, localBase, version, locale, strings, children }
   const facts = diagnosis && index && (
     <div class="facts-column">
       <Facts diagnosis={diagnosis} strings={strings} />
+      {loaded && <Values paste={paste} diagnosis={diagnosis} loaded={loaded} strings={strings} />}
       <Others others={diagnosis.others} index={index} href={href} strings={strings} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { Answer } from '../components/answer/Answer.tsx';
 import type { Diagnosis } from '../engine/diagnosis.ts';
 import { languageOf } from '../engine/language.ts';
+import { memberEntry } from '../engine/lookup.ts';
 import { ticket } from '../engine/ticket.ts';
 import { fill } from '../i18n/fill.ts';
 import { withHandlingWords, withSituationWords } from '../i18n/localise.ts';
@@ -16,7 +17,7 @@ interface Props {
   strings: Strings;
 }
 
-function Note({ diagnosis, loaded, strings: { answer } }: Pick<Props, 'diagnosis' | 'loaded' | 'strings'>) {
+function Note({ diagnosis, loaded, strings: { answer } }: Omit<Props, 'index' | 'href'>) {
   const { primary } = diagnosis;
   if (!primary) return null;
   if (primary.entry !== loaded.entry.id) return null;
@@ -29,19 +30,24 @@ function Note({ diagnosis, loaded, strings: { answer } }: Pick<Props, 'diagnosis
 export function Found({ diagnosis, index, loaded, href, strings }: Props) {
   const { answer, actorsAsked } = strings;
   const { entry, translated } = loaded;
+  const lang = translated ? undefined : 'en';
   const situations = loaded.situations.map((view) => withSituationWords(view, strings));
   const row = index.entries.find(({ id }) => id === entry.id);
   const action = diagnosis.handling?.action ?? entry.handling;
   const english = index.handlings.find(({ id }) => id === action);
-  if (!row || !english) return null;
-  const handling = withHandlingWords(english, strings);
+  if (!row) return null;
+  const handling = english ? withHandlingWords(english, strings) : null;
   const lookalikes = entry.lookalikes.flatMap(({ id, difference }) => {
     const other = index.entries.find((candidate) => candidate.id === id);
     return other ? [{ entry: other, href: href(other.path), difference }] : [];
   });
   const summary = ticket(
     diagnosis,
-    { title: entry.title, actor: actorsAsked[entry.actor], action: handling.title },
+    {
+      title: entry.title,
+      actor: entry.actor && actorsAsked[entry.actor],
+      action: handling?.title ?? null,
+    },
     { ...answer.facts, whoActs: answer.whoActs, appDoes: answer.appDoes },
   );
   return (
@@ -56,9 +62,13 @@ export function Found({ diagnosis, index, loaded, href, strings }: Props) {
         retry={diagnosis.handling?.retry ?? null}
         situations={situations}
         lookalikes={lookalikes}
+        memberPage={(member) => {
+          const own = memberEntry(index, entry.id, member);
+          return own && { href: href(own.path), title: own.title };
+        }}
         prefer={languageOf(index, diagnosis.library)}
         level={2}
-        lang={translated ? undefined : 'en'}
+        lang={lang}
         note={<Note diagnosis={diagnosis} loaded={loaded} strings={strings} />}
         strings={strings}
       />

@@ -2,12 +2,14 @@ import type { Diagnosis } from '../engine/diagnosis.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings.ts';
 
-/** A code without an entry of its own: said as such, with the page the sign-in service has for it. */
+/** A code without an entry of its own: said as such, with what its number allows and the service's own page. */
 export function Unlisted({
   diagnosis: { primary },
+  href,
   strings: { answer },
 }: {
   diagnosis: Diagnosis;
+  href(path: string): string;
   strings: Strings;
 }) {
   if (!primary || primary.id === primary.entry) return null;
@@ -22,6 +24,11 @@ export function Unlisted({
       </p>
       <h2 class="title">{answer.noEntry}</h2>
       <p class="summary">{hint}</p>
+      {lookupPage && (
+        <p>
+          <a href={`${href('unknown')}#${primary.id}`}>{fill(answer.unknownPage, { code: primary.id })}</a>
+        </p>
+      )}
       {lookupPage && (
         <p>
           <a href={lookupPage} rel="noreferrer external">

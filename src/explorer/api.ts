@@ -1,3 +1,4 @@
+import { type PackedIndex, unpackIndex } from '../catalog/index-file.ts';
 import type { CatalogIndex, Template } from '../catalog/knowledge.ts';
 import type { Entry, EntryTranslation } from '../catalog/schema/entry.ts';
 import type { Locale } from '../catalog/schema/vocabulary.ts';
@@ -34,7 +35,7 @@ export function createCatalogApi(base: string, version: string): CatalogApi {
     return asked as Promise<T>;
   };
   return {
-    index: () => get('index'),
+    index: () => get<PackedIndex>('index').then(unpackIndex),
     templates: () => get('templates'),
     entry: (path) => get(path),
     situation: (id) => get(`situations/${id}`),

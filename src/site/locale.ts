@@ -31,3 +31,11 @@ export function href(locale: Locale, path: string): string {
   const parts = [import.meta.env.BASE_URL.replace(/\/$/, ''), localeParam(locale), path];
   return `${parts.filter(Boolean).join('/') || ''}/`.replace(/^(?!\/)/, '/');
 }
+
+/**
+ * The address of a file of this site, under its base.
+ * @param path below the site, without a slash at the beginning
+ */
+export function asset(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+}

@@ -16,3 +16,9 @@ export function categoryTitle(locale: Locale, id: string): string {
   const title = strings(locale).vocabulary?.categories?.[id]?.title;
   return title ?? index.categories.find((category) => category.id === id)?.title ?? id;
 }
+
+/** What a category is about, in a locale. */
+export function categorySummary(locale: Locale, id: string): string {
+  const summary = strings(locale).vocabulary?.categories?.[id]?.summary;
+  return summary ?? index.categories.find((category) => category.id === id)?.summary ?? '';
+}

@@ -36,3 +36,14 @@ test('the header search finds a page below the base', async ({ page, baseURL }) 
   const first = page.getByRole('dialog').locator('.pagefind-ui__result-link').first();
   await expect(first).toHaveAttribute('href', `${new URL(baseURL ?? '/').pathname}errors/aadsts/50076/`);
 });
+
+test('a short address leads to its page below the base', async ({ page, baseURL }) => {
+  await page.goto('./e/50076/');
+  await page.waitForURL(new URL('errors/aadsts/50076/', baseURL).href);
+});
+
+test('code of another language is fetched below the base', async ({ page }) => {
+  await page.goto('./errors/aadsts/50076/');
+  await page.getByRole('tab', { name: 'Python' }).first().click();
+  await expect(page.getByRole('tabpanel', { name: 'Python' }).first()).toContainText('import');
+});

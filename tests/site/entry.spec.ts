@@ -48,10 +48,46 @@ test('a translated entry is shown in its language', async ({ page }) => {
   );
 });
 
-test('the index narrows as one types', async ({ page }) => {
-  await page.goto('./errors/');
-  await page.getByRole('searchbox', { name: 'Filter by code, name or words' }).fill('secret');
-  await expect(page.getByRole('link', { name: /7000215/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: /50058/ })).toBeHidden();
-  await expect(page.getByText(/\d+ shown/)).toBeVisible();
+test('an entry in brief says what happened, who acts, why and what to do', async ({ page }) => {
+  await page.goto('./errors/aadsts/500013/');
+  for (const name of ['Fix it', 'Why it happens', 'The plan', 'What you may tell the user']) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: 'In brief' })).toBeVisible();
+});
+
+test('a listed entry prints the message, says that no more is published, and what helps with any code', async ({
+  page,
+}) => {
+  await page.goto('./errors/aadsts/1400011/');
+  await expect(page.locator('.notice')).toContainText('Only the message is published');
+  await expect(page.locator('.message')).toHaveText(['Session key is not provided.']);
+  await expect(page.getByRole('heading', { name: 'What helps with any code' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Fix it' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Message only' })).toBeVisible();
+});
+
+test('what the placeholders of a message stand for is said beside it', async ({ page }) => {
+  await page.goto('./errors/aadsts/50105/');
+  const list = page.locator('.facts-column .placeholders');
+  await expect(list.getByText('{appName}', { exact: true })).toBeVisible();
+  await expect(list.locator('dd').first()).not.toBeEmpty();
+});
+
+test('where sources disagree, the page says so', async ({ page }) => {
+  await page.goto('./errors/aadsts/50053/');
+  await expect(page.getByText('Where sources disagree.')).toBeVisible();
+});
+
+test('code of other languages and situations is fetched when somebody asks for it', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/')) fetched.push(new URL(request.url()).pathname);
+  });
+  await page.goto('./errors/aadsts/50076/');
+  await expect(page.getByRole('tabpanel').first()).toContainText('using Microsoft.Identity.Client;');
+  expect(fetched).toEqual([]);
+  await page.locator('details.situation summary').first().click();
+  await expect(page.locator('details.situation').first().getByRole('tabpanel').first()).toContainText(/\w+/);
+  expect(fetched).toHaveLength(1);
 });

@@ -70,9 +70,9 @@ test('a text that names no error says so and what to paste instead', async ({ pa
 
 test('a code without an entry leads to the page that the sign-in service has for it', async ({ page }) => {
   const field = await openExplorer(page);
-  await field.fill('AADSTS90072');
-  const link = page.getByRole('link', { name: 'Ask the sign-in service about AADSTS90072' });
-  await expect(link).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=90072');
+  await field.fill('AADSTS700299');
+  const link = page.getByRole('link', { name: 'Ask the sign-in service about AADSTS700299' });
+  await expect(link).toHaveAttribute('href', 'https://login.microsoftonline.com/error?code=700299');
 });
 
 test('a dropped file is read', async ({ page }) => {
@@ -100,4 +100,12 @@ test('the ticket holds codes and ids, and no address', async ({ page, context })
   expect(copied).toContain('AADSTS50076 Multifactor authentication is required');
   expect(copied).toContain('Correlation ID: fb3d2015-bc17-4bb9-bb85-30c5cf1aaaa7');
   expect(copied).not.toContain('megan');
+});
+
+test('what the service filled into its message is read out, with what it stands for', async ({ page }) => {
+  const field = await openExplorer(page);
+  await field.fill(dotnetPaste);
+  const values = page.getByRole('region', { name: 'Filled into the message' });
+  await expect(values.getByText('00000003-0000-0000-c000-000000000000', { exact: true })).toBeVisible();
+  await expect(values).toContainText('Microsoft Graph');
 });

@@ -16,6 +16,7 @@ for (const { name, base } of Object.values(sites)) {
   run('astro', ['build', ...quiet], {
     BASE_PATH: base.replace(/\/$/, ''),
     SITE_URL: 'https://example.github.io',
+    REPOSITORY_URL: 'https://github.com/example/msal-error-explorer',
   });
 }
 run('playwright', ['test', ...process.argv.slice(2)], browser ? { CHROMIUM_PATH: browser } : {});

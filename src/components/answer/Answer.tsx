@@ -7,8 +7,10 @@ import type { SituationView } from '../samples.ts';
 import { Causes } from './Causes.tsx';
 import { Fixes } from './Fixes.tsx';
 import { Inline } from './Inline.tsx';
+import { Kicker } from './Kicker.tsx';
+import { Listed } from './Listed.tsx';
 import { Lookalikes, type LookalikeView } from './Lookalikes.tsx';
-import { Members } from './Members.tsx';
+import { type FindMemberPage, Members } from './Members.tsx';
 import { Plan } from './Plan.tsx';
 import { Samples } from './Samples.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -17,12 +19,16 @@ export interface AnswerProps {
   entry: Entry;
   /** What the kicker prints: the id as people write it. */
   code: string;
-  handling: Handling;
+  /** Null where the entry leaves it open. */
+  handling: Handling | null;
   handlingHref: string;
   basis?: string;
   retry?: RetryPlan | null;
   situations: SituationView[];
+  /** Address of a situation's code as data, where the views do not hold all of it. */
+  codeSource?: (situation: string) => string;
   lookalikes: LookalikeView[];
+  memberPage: FindMemberPage;
   /** Language of the code to open with. */
   prefer?: string | null;
   /** Level of the title: 1 on a page of its own, 2 beneath the field. */
@@ -35,20 +41,25 @@ export interface AnswerProps {
 }
 
 /** The first situation's code stands open; the others wait behind their titles. */
-function Situations({ situations, prefer, strings }: Pick<AnswerProps, 'situations' | 'prefer' | 'strings'>) {
+function Situations({
+  situations,
+  codeSource,
+  prefer,
+  strings,
+}: Pick<AnswerProps, 'situations' | 'codeSource' | 'prefer' | 'strings'>) {
   const [first, ...others] = situations;
   if (!first) return null;
   return (
     <>
       {others.length > 0 && <SituationTitle view={first} />}
-      <Samples view={first} prefer={prefer} strings={strings} />
+      <Samples view={first} prefer={prefer} source={codeSource?.(first.id)} strings={strings} />
       {others.map((view) => (
         <details class="situation" key={view.id}>
           <summary>{view.title}</summary>
           <p class="situation-title">
             <Inline text={view.summary} />
           </p>
-          <Samples view={view} prefer={prefer} strings={strings} />
+          <Samples view={view} prefer={prefer} source={codeSource?.(view.id)} strings={strings} />
         </details>
       ))}
     </>
@@ -73,7 +84,9 @@ export function Answer(props: AnswerProps) {
     basis,
     retry,
     situations,
+    codeSource,
     lookalikes,
+    memberPage,
     prefer,
     level,
     lang,
@@ -90,32 +103,42 @@ export function Answer(props: AnswerProps) {
       data-title={`${code}: ${entry.title}`}
       data-pagefind-meta="title[data-title]"
     >
-      <p class="kicker" data-pagefind-weight="10">
-        <code>{code}</code> {entry.name && entry.name !== code && <span>{entry.name}</span>}
-      </p>
+      <Kicker entry={entry} code={code} searched={level === 1} />
       <div lang={lang}>
         <Title class="title">
           <Inline text={entry.title} />
         </Title>
-        <p class="summary">
-          <Inline text={entry.summary} />
-        </p>
-      </div>
-      {note}
-      <Verdict actor={entry.actor} handling={handling} basis={basis} href={handlingHref} strings={strings} />
-      <Section>{answer.fix}</Section>
-      <div lang={lang}>
-        <Fixes fixes={entry.fixes} strings={strings} />
-        {entry.exceptions && (
-          <p class="exceptions">
-            <strong>{answer.exceptions}.</strong> <Inline text={entry.exceptions} />
+        {entry.summary && (
+          <p class="summary">
+            <Inline text={entry.summary} />
           </p>
         )}
       </div>
+      {note}
+      <Verdict actor={entry.actor} handling={handling} basis={basis} href={handlingHref} strings={strings} />
+      {entry.disagreement && (
+        <p class="notice" lang={lang}>
+          <strong>{answer.disagreement}.</strong> <Inline text={entry.disagreement} />
+        </p>
+      )}
+      {entry.depth === 'listed' && <Listed entry={entry} level={level} strings={strings} />}
+      {entry.fixes.length > 0 && (
+        <>
+          <Section>{answer.fix}</Section>
+          <div lang={lang}>
+            <Fixes fixes={entry.fixes} strings={strings} />
+            {entry.exceptions && (
+              <p class="exceptions">
+                <strong>{answer.exceptions}.</strong> <Inline text={entry.exceptions} />
+              </p>
+            )}
+          </div>
+        </>
+      )}
       {situations.length > 0 && (
         <>
           <Section>{answer.code}</Section>
-          <Situations situations={situations} prefer={prefer} strings={strings} />
+          <Situations situations={situations} codeSource={codeSource} prefer={prefer} strings={strings} />
         </>
       )}
       {entry.causes.length > 0 && (
@@ -126,8 +149,12 @@ export function Answer(props: AnswerProps) {
           </div>
         </>
       )}
-      <Section>{answer.plan}</Section>
-      <Plan handling={handling} retry={retry} strings={strings} />
+      {handling && (
+        <>
+          <Section>{answer.plan}</Section>
+          <Plan handling={handling} retry={retry} strings={strings} />
+        </>
+      )}
       {lookalikes.length > 0 && (
         <>
           <Section>{answer.lookalikes}</Section>
@@ -139,7 +166,7 @@ export function Answer(props: AnswerProps) {
       {entry.members.length > 0 && (
         <>
           <Section>{answer.members}</Section>
-          <Members members={entry.members} />
+          <Members members={entry.members} pageOf={memberPage} />
         </>
       )}
       {entry.userMessage && (

@@ -11,9 +11,11 @@ export function Causes({ causes, strings: { answer } }: { causes: Entry['causes'
           <p>
             <Inline text={text} />
           </p>
-          <p class="check">
-            <span class="label">{answer.check}</span> <Inline text={check} />
-          </p>
+          {check && (
+            <p class="check">
+              <span class="label">{answer.check}</span> <Inline text={check} />
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import type { Entry } from '../../catalog/schema/entry.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { ActorIcon } from './ActorChip.tsx';
 import { Inline } from './Inline.tsx';
+import { Steps } from './Steps.tsx';
 
 /** What to do, by whom: numbered steps, the first fix first. */
 export function Fixes({ fixes, strings: { answer, actors } }: { fixes: Entry['fixes']; strings: Strings }) {
@@ -19,15 +20,7 @@ export function Fixes({ fixes, strings: { answer, actors } }: { fixes: Entry['fi
               </span>
             )}
           </p>
-          <ol class="steps">
-            {steps.map((step) => (
-              <li key={step}>
-                <span>
-                  <Inline text={step} />
-                </span>
-              </li>
-            ))}
-          </ol>
+          <Steps steps={steps} />
         </div>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { shortCode } from '../../catalog/id.ts';
 import type { IndexEntry } from '../../catalog/knowledge.ts';
 import { Inline } from './Inline.tsx';
 
@@ -5,11 +6,6 @@ export interface LookalikeView {
   entry: Pick<IndexEntry, 'id' | 'code' | 'title'>;
   href: string;
   difference: string;
-}
-
-/** A code as lists print it: service numbers go without their prefix, enum values without their type. */
-export function shortCode(code: string): string {
-  return code.replace(/^AADSTS|^[A-Za-z]+\./, '');
 }
 
 export function Lookalikes({ items }: { items: LookalikeView[] }) {

@@ -3,11 +3,12 @@ import type { Token } from '../highlight.ts';
 import type { SituationView } from '../samples.ts';
 import { CopyButton } from './CopyButton.tsx';
 
-function Code({ tokens }: { tokens: Token[] }) {
+/** Code that is not there yet leaves its place empty; the tabs fill it. */
+function Code({ tokens }: { tokens: Token[] | null }) {
   return (
-    <pre tabindex={0}>
+    <pre tabindex={0} data-empty={tokens === null ? '' : undefined}>
       <code>
-        {tokens.map(([text, className], at) =>
+        {tokens?.map(([text, className], at) =>
           className ? (
             <span class={className} key={at}>
               {text}
@@ -25,13 +26,23 @@ interface Props {
   view: SituationView;
   /** Language to open with; the remembered one where it is left out. */
   prefer?: string | null;
+  /** Address of the situation's code as data, where not all of it is in the view. */
+  source?: string | undefined;
   strings: Strings;
 }
 
 /** One situation's code in tabs, a language each; `sample-tabs.ts` brings them to life. */
-export function Samples({ view: { id, samples }, prefer, strings }: Props) {
+export function Samples({ view: { id, samples }, prefer, source, strings }: Props) {
+  const open = Math.max(
+    samples.findIndex(({ tokens }) => tokens !== null),
+    0,
+  );
   return (
-    <sample-tabs data-prefer={prefer ?? undefined}>
+    <sample-tabs
+      data-prefer={prefer ?? undefined}
+      data-source={source}
+      data-failed={strings.answer.codeFailed}
+    >
       <div class="tabs" role="tablist" aria-label={strings.answer.codeIn}>
         {samples.map(({ language, label }, at) => (
           <button
@@ -40,8 +51,8 @@ export function Samples({ view: { id, samples }, prefer, strings }: Props) {
             key={language}
             id={`tab-${id}-${language}`}
             aria-controls={`panel-${id}-${language}`}
-            aria-selected={at === 0 ? 'true' : 'false'}
-            tabindex={at === 0 ? 0 : -1}
+            aria-selected={at === open ? 'true' : 'false'}
+            tabindex={at === open ? 0 : -1}
             data-language={language}
           >
             {label}
@@ -55,7 +66,7 @@ export function Samples({ view: { id, samples }, prefer, strings }: Props) {
           id={`panel-${id}-${language}`}
           aria-labelledby={`tab-${id}-${language}`}
           data-language={language}
-          hidden={at > 0}
+          hidden={at !== open}
         >
           <Code tokens={tokens} />
           <p class="proof">

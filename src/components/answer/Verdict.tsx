@@ -4,8 +4,9 @@ import type { Strings } from '../../i18n/strings.ts';
 import { ActorChip } from './ActorChip.tsx';
 
 interface Props {
-  actor: Actor;
-  handling: Handling;
+  /** Null where it is not known. */
+  actor: Actor | null;
+  handling: Handling | null;
   /** What the handling was derived from, in words. */
   basis?: string;
   /** Address of the page that describes handlings. */
@@ -15,19 +16,24 @@ interface Props {
 
 /** The two questions that every reader has: who acts, and what does the app do. */
 export function Verdict({ actor, handling, basis, href, strings: { answer, actors, actorsAsked } }: Props) {
-  const asked = handling.id.startsWith('acquire-') || handling.id === 'request-consent';
-  const label = actor === 'user' ? (asked ? actorsAsked.user : actors.user) : actorsAsked[actor];
+  if (!actor && !handling) return null;
+  const asked = handling?.id.startsWith('acquire-') || handling?.id === 'request-consent';
+  const label = actor && (actor === 'user' && !asked ? actors.user : actorsAsked[actor]);
   return (
     <div class="verdict">
       <div>
         <div class="label">{answer.whoActs}</div>
-        <ActorChip actor={actor} label={label} />
+        {actor && label ? <ActorChip actor={actor} label={label} /> : <span>{answer.notPublished}</span>}
       </div>
       <div>
         <div class="label">{answer.appDoes}</div>
-        <a class="action" href={`${href}#${handling.id}`}>
-          {handling.title}
-        </a>
+        {handling ? (
+          <a class="action" href={`${href}#${handling.id}`}>
+            {handling.title}
+          </a>
+        ) : (
+          <span>{answer.notPublished}</span>
+        )}
         {basis && <div class="basis">{basis}</div>}
       </div>
     </div>

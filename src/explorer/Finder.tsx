@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CatalogIndex } from '../catalog/knowledge.ts';
+import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { searchEntries } from '../engine/search.ts';
+import { readServiceCode } from '../engine/unknown.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { createCatalogApi } from './api.ts';
+import { EntryRows } from './EntryRows.tsx';
+
+/** More rows than this nobody reads; one more word narrows them. */
+const mostRows = 60;
+
+interface Props {
+  /** Address of the site's root, ending in a slash. */
+  base: string;
+  /** Address of the locale's root, ending in a slash. */
+  localBase: string;
+  version: string;
+  locale: Locale;
+  strings: Strings;
+  /** What the page shows while nothing is asked for. */
+  children?: ComponentChildren;
+}
+
+/** Finds an entry by code, name or words among all of them, as one types; nothing is sent anywhere. */
+export function Finder({ base, localBase, version, locale, strings, children }: Props) {
+  const [query, setQuery] = useState('');
+  const [index, setIndex] = useState<CatalogIndex | null>(null);
+  const [failed, setFailed] = useState(false);
+  const api = useMemo(() => createCatalogApi(base, version), [base, version]);
+  const { index: words, home, answer } = strings;
+  const asked = query.trim() !== '';
+
+  useEffect(() => {
+    api.index().then(setIndex, () => setFailed(true));
+  }, [api]);
+
+  const found = useMemo(
+    () => (index && asked ? searchEntries(index, query, mostRows) : []),
+    [index, asked, query],
+  );
+  const code = readServiceCode(query);
+  const status = found.length === 0 ? words.none : fill(words.showing, { count: found.length });
+  return (
+    <>
+      <label class="filter">
+        <span>{words.filter}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      <p class="filter-count" role="status">
+        {index && asked ? status : ''}
+      </p>
+      {failed && <p role="alert">{home.loadFailed}</p>}
+      {asked && found.length === 0 && code && (
+        <p>
+          <a href={`${localBase}unknown/#${code.prefix}${code.digits}`}>
+            {fill(answer.unknownPage, { code: `${code.prefix}${code.digits}` })}
+          </a>
+        </p>
+      )}
+      {asked ? (
+        <EntryRows
+          entries={found}
+          href={(path) => `${localBase}${path}/`}
+          locale={locale}
+          strings={strings}
+        />
+      ) : (
+        children
+      )}
+    </>
+  );
+}

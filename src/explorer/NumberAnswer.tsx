@@ -1,0 +1,100 @@
+import type { CatalogIndex } from '../catalog/knowledge.ts';
+import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { Steps } from '../components/answer/Steps.tsx';
+import { lookupAddresses, type NumberFacts } from '../engine/unknown.ts';
+import { fill } from '../i18n/fill.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { EntryRows } from './EntryRows.tsx';
+
+interface Props {
+  facts: NumberFacts;
+  index: CatalogIndex;
+  href(path: string): string;
+  locale: Locale;
+  repository: string | null;
+  strings: Strings;
+}
+
+/** The address of a new issue that holds the code and nothing else. */
+function reportAddress(repository: string, code: string): string {
+  const url = new URL(`${repository.replace(/\/$/, '')}/issues/new`);
+  url.searchParams.set('title', `No page for ${code}`);
+  url.searchParams.set(
+    'body',
+    `Code: ${code}\nMessage as it is printed (without names, tenants and tokens): \nWhere it was met: `,
+  );
+  return url.href;
+}
+
+function Neighbours({ facts: { relative, neighbours }, index, href, locale, strings }: Props) {
+  const { unknown, vocabulary } = strings;
+  const category = index.categories.find(({ id }) => id === neighbours?.category);
+  const title = vocabulary?.categories?.[category?.id ?? '']?.title ?? category?.title ?? '';
+  return (
+    <section>
+      <h2>{unknown.nearTitle}</h2>
+      {relative && (
+        <>
+          <p>{unknown.relative}</p>
+          <EntryRows entries={[relative]} href={href} locale={locale} strings={strings} />
+        </>
+      )}
+      {neighbours && (
+        <p>
+          {fill(unknown.near, neighbours)} <a href={href(`categories/${neighbours.category}`)}>{title}</a>
+        </p>
+      )}
+      <p class="filter-count">{relative || neighbours ? unknown.caution : unknown.none}</p>
+    </section>
+  );
+}
+
+/** What is said of a number: its page where it has one, else what its neighbours, the service and we can do. */
+export function NumberAnswer(props: Props) {
+  const { facts, href, locale, repository, strings } = props;
+  const { unknown, listed } = strings;
+  if (facts.known) {
+    return (
+      <section>
+        <h2>{unknown.known}</h2>
+        <EntryRows entries={[facts.known]} href={href} locale={locale} strings={strings} />
+      </section>
+    );
+  }
+  const addresses = lookupAddresses(facts);
+  return (
+    <>
+      <Neighbours {...props} />
+      {addresses.length > 0 && (
+        <section>
+          <h2>{unknown.lookupTitle}</h2>
+          <p>{unknown.lookup}</p>
+          <ul class="plain">
+            {addresses.map(({ cloud, url }) => (
+              <li key={cloud}>
+                <a href={url} rel="noreferrer external">
+                  {unknown.clouds[cloud]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2>{listed.procedure}</h2>
+        <Steps steps={listed.service} />
+      </section>
+      {repository && (
+        <section>
+          <h2>{unknown.reportTitle}</h2>
+          <p>{unknown.reportHint}</p>
+          <p class="acts">
+            <a class="button" href={reportAddress(repository, facts.code)} rel="noreferrer external">
+              {unknown.report}
+            </a>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CatalogIndex } from '../catalog/knowledge.ts';
+import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { describeNumber } from '../engine/unknown.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { createCatalogApi } from './api.ts';
+import { NumberAnswer } from './NumberAnswer.tsx';
+
+interface Props {
+  /** Address of the site's root, ending in a slash. */
+  base: string;
+  /** Address of the locale's root, ending in a slash. */
+  localBase: string;
+  version: string;
+  locale: Locale;
+  /** Where codes are reported; null where the build does not say. */
+  repository: string | null;
+  strings: Strings;
+}
+
+/** Helps with a code that has no page: what its number allows, the service's own pages, a report. */
+export function UnknownCode({ base, localBase, version, locale, repository, strings }: Props) {
+  const [code, setCode] = useState('');
+  const [index, setIndex] = useState<CatalogIndex | null>(null);
+  const [failed, setFailed] = useState(false);
+  const api = useMemo(() => createCatalogApi(base, version), [base, version]);
+  const { unknown, home } = strings;
+
+  useEffect(() => {
+    // The code travels behind the #, which no request carries.
+    const read = () => setCode((typed) => decodeURIComponent(location.hash.slice(1)) || typed);
+    read();
+    addEventListener('hashchange', read);
+    api.index().then(setIndex, () => setFailed(true));
+    return () => removeEventListener('hashchange', read);
+  }, [api]);
+
+  const facts = index && code.trim() ? describeNumber(index, code) : null;
+  return (
+    <div class="index-page unknown-page" id="_top">
+      <h1 class="title">{unknown.title}</h1>
+      <p class="lead">{unknown.lead}</p>
+      <label class="filter">
+        <span>{unknown.field}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="AADSTS50999"
+          value={code}
+          aria-describedby="unknown-hint"
+          onInput={(event) => setCode(event.currentTarget.value)}
+        />
+      </label>
+      <p class="filter-count" id="unknown-hint">
+        {unknown.hint}
+      </p>
+      <noscript>
+        <p class="notice">{home.noScript}</p>
+      </noscript>
+      {failed && <p role="alert">{home.loadFailed}</p>}
+      <div role="status">
+        {index && code.trim() && !facts && <p class="notice">{unknown.notCode}</p>}
+        {facts && index && (
+          <NumberAnswer
+            facts={facts}
+            index={index}
+            href={(path) => `${localBase}${path}/`}
+            locale={locale}
+            repository={repository}
+            strings={strings}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
