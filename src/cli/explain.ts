@@ -1,7 +1,7 @@
 import { diagnose } from '../engine/diagnose.ts';
 import { parse, readInput } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
-import { formatDiagnosis } from './format.ts';
+import { formatDiagnosis } from './format-diagnosis.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 

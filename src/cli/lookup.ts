@@ -2,7 +2,7 @@ import { lookup } from '../engine/lookup.ts';
 import { describeNumber } from '../engine/unknown.ts';
 import { parse } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
-import { formatEntry, formatNumber } from './format.ts';
+import { formatEntry, formatNumber } from './format-entry.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 

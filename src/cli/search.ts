@@ -1,7 +1,7 @@
 import { searchEntries } from '../engine/search.ts';
 import { parse } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
-import { formatRow } from './format.ts';
+import { formatRow } from './format-entry.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 

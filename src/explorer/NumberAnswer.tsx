@@ -15,14 +15,18 @@ interface Props {
   strings: Strings;
 }
 
-/** The address of a new issue that holds the code and nothing else. */
+/** What a report holds: the code, and room for what the reporter knows. */
+function reportOf(code: string): { title: string; body: string } {
+  return {
+    title: `No page for ${code}`,
+    body: `Code: ${code}\nMessage as it is printed (without names, tenants and tokens): \nWhere it was met: `,
+  };
+}
+
+/** The address of a new issue that is filled in with the code and nothing else. */
 function reportAddress(repository: string, code: string): string {
   const url = new URL(`${repository.replace(/\/$/, '')}/issues/new`);
-  url.searchParams.set('title', `No page for ${code}`);
-  url.searchParams.set(
-    'body',
-    `Code: ${code}\nMessage as it is printed (without names, tenants and tokens): \nWhere it was met: `,
-  );
+  for (const [name, text] of Object.entries(reportOf(code))) url.searchParams.set(name, text);
   return url.href;
 }
 
@@ -52,7 +56,7 @@ function Neighbours({ facts: { relative, neighbours }, index, href, locale, stri
 /** What is said of a number: its page where it has one, else what its neighbours, the service and we can do. */
 export function NumberAnswer(props: Props) {
   const { facts, href, locale, repository, strings } = props;
-  const { unknown, listed } = strings;
+  const { unknown, listed, answer } = strings;
   if (facts.known) {
     return (
       <section>
@@ -84,17 +88,25 @@ export function NumberAnswer(props: Props) {
         <h2>{listed.procedure}</h2>
         <Steps steps={listed.service} />
       </section>
-      {repository && (
-        <section>
-          <h2>{unknown.reportTitle}</h2>
-          <p>{unknown.reportHint}</p>
-          <p class="acts">
+      <section>
+        <h2>{unknown.reportTitle}</h2>
+        <p>{unknown.reportHint}</p>
+        <p class="acts">
+          {repository && (
             <a class="button" href={reportAddress(repository, facts.code)} rel="noreferrer external">
               {unknown.report}
             </a>
-          </p>
-        </section>
-      )}
+          )}
+          <button
+            type="button"
+            class="button"
+            data-copy={Object.values(reportOf(facts.code)).join('\n\n')}
+            data-done={answer.copied}
+          >
+            {unknown.copyReport}
+          </button>
+        </p>
+      </section>
     </>
   );
 }

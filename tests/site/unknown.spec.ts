@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
 
-test('a code without a page is told what its number allows, and where to ask', async ({ page, baseURL }) => {
+test('a code without a page is told what its number allows, and where to ask', async ({
+  page,
+  baseURL,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('./unknown/#AADSTS700299');
@@ -15,6 +20,9 @@ test('a code without a page is told what its number allows, and where to ask', a
   );
   expect(report.origin + report.pathname).toBe('https://github.com/example/msal-error-explorer/issues/new');
   expect(report.searchParams.get('title')).toBe('No page for AADSTS700299');
+  await page.getByRole('button', { name: 'Copy the report' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^No page for AADSTS700299\n\nCode: AADSTS700299\n/);
   const own = new URL('/', baseURL).href;
   expect(requests.filter((url) => !url.startsWith(own) || url.split('#')[0]?.includes('700299'))).toEqual([]);
 });

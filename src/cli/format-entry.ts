@@ -1,23 +1,20 @@
-import type { CatalogIndex, IndexEntry, Knowledge } from '../catalog/knowledge.ts';
-import type { Catalog } from '../catalog/load.ts';
-import { readSample } from '../catalog/samples.ts';
+import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
 import type { Entry } from '../catalog/schema/entry.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
-import type { Diagnosis } from '../engine/diagnosis.ts';
-import { languageOf } from '../engine/language.ts';
 import { lookupAddresses, type NumberFacts } from '../engine/unknown.ts';
-import { valuesInPaste } from '../engine/values.ts';
 import { fill } from '../i18n/fill.ts';
 import { strings } from '../i18n/strings.ts';
 import { terminal, wrap } from './terminal.ts';
 
 const { actors, answer, listed, unknown } = strings('en');
 
-function heading(text: string): string {
+/** The heading of a section, behind an empty line. */
+export function heading(text: string): string {
   return `\n${terminal.style('bold', text)}`;
 }
 
-function plain(text: string): string {
+/** Prose without its markup. */
+export function plain(text: string): string {
   return text.replaceAll('`', '');
 }
 
@@ -46,7 +43,8 @@ function formatListed({ id, messages }: Entry): string[] {
   ];
 }
 
-function section(title: string, lines: string[]): string[] {
+/** A heading with its lines; nothing where there are none. */
+export function section(title: string, lines: string[]): string[] {
   return lines.length > 0 ? [heading(title), ...lines] : [];
 }
 
@@ -78,67 +76,6 @@ export function formatEntry(
 /** One line of a list: id, title, actor. */
 export function formatRow({ id, title, actor }: IndexEntry): string {
   return `${terminal.style('cyan', id.padEnd(34))} ${title}  ${terminal.style('dim', actor ? actors[actor] : '')}`.trimEnd();
-}
-
-function formatFacts(diagnosis: Diagnosis): string[] {
-  const { oauthError, suberror, classification, correlationId, traceId, timestamp, claims } = diagnosis;
-  const rows: [string, string | null][] = [
-    [answer.facts['oauth-error'], oauthError],
-    [answer.facts.suberror, suberror],
-    [answer.facts.classification, classification],
-    [answer.facts['correlation-id'], correlationId],
-    [answer.facts['trace-id'], traceId],
-    [answer.facts.timestamp, timestamp],
-    [answer.facts.claims, claims && JSON.stringify(claims)],
-  ];
-  return rows.flatMap(([label, value]) => (value ? [`  ${label.padEnd(18)} ${value}`] : []));
-}
-
-function formatSample(diagnosis: Diagnosis, entry: Entry, index: CatalogIndex, wanted?: string): string[] {
-  const language = wanted ?? languageOf(index, diagnosis.library);
-  const sample = language ? readSample(entry.situations, language, index.languages) : null;
-  return sample ? [heading(`${answer.code} (${sample.sdk})`), sample.code.trimEnd()] : [];
-}
-
-/** What was filled into the message, each value before what it stands for. */
-function formatValues(
-  paste: string,
-  { signals }: Diagnosis,
-  { id, messages, placeholders }: Entry,
-): string[] {
-  return valuesInPaste(paste, id, signals, messages).flatMap(({ name, value }) => [
-    wrap(value, '  '),
-    wrap(plain(placeholders?.[name] ?? name), '    '),
-  ]);
-}
-
-/**
- * A diagnosis as text.
- * @param paste the text that was diagnosed
- * @param language id of the language of the sample; the recognised library's where it is left out
- */
-export function formatDiagnosis(
-  paste: string,
-  diagnosis: Diagnosis,
-  catalog: Catalog & Knowledge,
-  language?: string,
-): string {
-  const { primary, others } = diagnosis;
-  if (!primary) return [answer.nothing, wrap(answer.nothingAsk)].join('\n');
-  const entry = catalog.entries.find(({ id }) => id === primary.entry);
-  const facts = formatFacts(diagnosis);
-  return [
-    ...(primary.id === entry?.id ? [] : [`${terminal.style('cyan', primary.id)}  ${primary.title}`]),
-    ...(entry ? [formatEntry(entry, catalog.index, diagnosis.handling?.action)] : []),
-    ...section(answer.recognised, facts),
-    ...section(answer.values, entry ? formatValues(paste, diagnosis, entry) : []),
-    ...(others.length > 0
-      ? [heading(answer.others), ...others.map(({ id, role }) => `  ${id}  ${answer.roles[role]}`)]
-      : []),
-    ...(entry ? formatSample(diagnosis, entry, catalog.index, language) : []),
-    // A path within the site leads nowhere from a terminal.
-    ...(primary.url?.startsWith('https://') ? ['', primary.url] : []),
-  ].join('\n');
 }
 
 /** What the number of an unknown service code allows, and where the service says more. */
