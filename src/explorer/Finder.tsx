@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { lookup } from '../engine/lookup.ts';
 import { searchEntries } from '../engine/search.ts';
 import { readServiceCode } from '../engine/unknown.ts';
 import { fill } from '../i18n/fill.ts';
@@ -58,7 +59,7 @@ export function Finder({ base, localBase, version, locale, strings, children }: 
         {index && asked ? status : ''}
       </p>
       {failed && <p role="alert">{home.loadFailed}</p>}
-      {asked && found.length === 0 && code && (
+      {index && code && !lookup(index, query) && (
         <p>
           <a href={`${localBase}unknown/#${code.prefix}${code.digits}`}>
             {fill(answer.unknownPage, { code: `${code.prefix}${code.digits}` })}
