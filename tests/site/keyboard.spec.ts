@@ -33,3 +33,14 @@ test('Control+K opens the search', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
 });
+
+test('a code is found in the page of all codes and opened with the keyboard alone', async ({ page }) => {
+  await page.goto('./errors/');
+  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+  await page.getByRole('searchbox', { name: 'Filter by code, name or words' }).focus();
+  await page.keyboard.type('50105');
+  await expect(page.getByRole('link', { name: /50105/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/errors\/aadsts\/50105\/$/);
+});
