@@ -27,7 +27,7 @@ test('a brief entry needs to say what happened, why, and what to do', () => {
   expect(paths(missing(bare))).toEqual(['summary', 'actor', 'handling', 'causes', 'fixes']);
 });
 
-test('a listed entry needs nothing, and must not pretend to know more', () => {
+test('a listed entry needs a sentence for the user, and must not pretend to know more', () => {
   const bare = {
     depth: 'listed',
     summary: undefined,
@@ -37,5 +37,6 @@ test('a listed entry needs nothing, and must not pretend to know more', () => {
     fixes: [],
   };
   expect(paths(missing(bare))).toEqual([]);
+  expect(paths(missing({ ...bare, userMessage: undefined }))).toEqual(['userMessage']);
   expect(paths(missing({ ...bare, causes: [{ text: 'A guess.' }] }))).toEqual(['causes']);
 });

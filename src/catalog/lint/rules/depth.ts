@@ -8,7 +8,7 @@ type Field = keyof Entry;
 const needed: Record<Entry['depth'], Field[]> = {
   full: ['summary', 'actor', 'handling', 'causes', 'fixes', 'references', 'seenIn', 'userMessage'],
   brief: ['summary', 'actor', 'handling', 'causes', 'fixes', 'userMessage'],
-  listed: [],
+  listed: ['userMessage'],
 };
 
 /** What a listed entry can't know: nothing but its message is published. */
