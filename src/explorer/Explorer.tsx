@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Locale } from '../catalog/schema/vocabulary.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Strings } from '../i18n/strings.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import { createCatalogApi } from './api.ts';
 import { Examples } from './Examples.tsx';
 import { Facts } from './Facts.tsx';
+import type { IslandProps } from './island.ts';
 import { Others } from './Others.tsx';
 import { PasteField } from './PasteField.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -14,14 +13,7 @@ import { useDiagnosis } from './useDiagnosis.ts';
 import { useWide } from './useWide.ts';
 import { Values } from './Values.tsx';
 
-interface Props {
-  /** Address of the site's root, ending in a slash. */
-  base: string;
-  /** Address of the locale's root, ending in a slash. */
-  localBase: string;
-  version: string;
-  locale: Locale;
-  strings: Strings;
+interface Props extends IslandProps {
   /** What the home page shows while nothing is pasted. */
   children?: ComponentChildren;
 }

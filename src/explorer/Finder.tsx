@@ -1,42 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CatalogIndex } from '../catalog/knowledge.ts';
-import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { lookup } from '../engine/lookup.ts';
 import { searchEntries } from '../engine/search.ts';
 import { readServiceCode } from '../engine/unknown.ts';
 import { fill } from '../i18n/fill.ts';
-import type { Strings } from '../i18n/strings.ts';
-import { createCatalogApi } from './api.ts';
 import { EntryRows } from './EntryRows.tsx';
+import { type IslandProps, useIndex } from './island.ts';
 
 /** More rows than this nobody reads; one more word narrows them. */
 const mostRows = 60;
 
-interface Props {
-  /** Address of the site's root, ending in a slash. */
-  base: string;
-  /** Address of the locale's root, ending in a slash. */
-  localBase: string;
-  version: string;
-  locale: Locale;
-  strings: Strings;
+interface Props extends IslandProps {
   /** What the page shows while nothing is asked for. */
   children?: ComponentChildren;
 }
 
 /** Finds an entry by code, name or words among all of them, as one types; nothing is sent anywhere. */
-export function Finder({ base, localBase, version, locale, strings, children }: Props) {
+export function Finder(props: Props) {
+  const { localBase, locale, strings, children } = props;
   const [query, setQuery] = useState('');
-  const [index, setIndex] = useState<CatalogIndex | null>(null);
-  const [failed, setFailed] = useState(false);
-  const api = useMemo(() => createCatalogApi(base, version), [base, version]);
+  const { index, failed } = useIndex(props);
   const { index: words, home, answer } = strings;
   const asked = query.trim() !== '';
-
-  useEffect(() => {
-    api.index().then(setIndex, () => setFailed(true));
-  }, [api]);
 
   const found = useMemo(
     () => (index && asked ? searchEntries(index, query, mostRows) : []),

@@ -1,29 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CatalogIndex } from '../catalog/knowledge.ts';
-import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { describeNumber } from '../engine/unknown.ts';
-import type { Strings } from '../i18n/strings.ts';
-import { createCatalogApi } from './api.ts';
+import { type IslandProps, useIndex } from './island.ts';
 import { NumberAnswer } from './NumberAnswer.tsx';
 
-interface Props {
-  /** Address of the site's root, ending in a slash. */
-  base: string;
-  /** Address of the locale's root, ending in a slash. */
-  localBase: string;
-  version: string;
-  locale: Locale;
+interface Props extends IslandProps {
   /** Where codes are reported; null where the build does not say. */
   repository: string | null;
-  strings: Strings;
 }
 
 /** Helps with a code that has no page: what its number allows, the service's own pages, a report. */
-export function UnknownCode({ base, localBase, version, locale, repository, strings }: Props) {
+export function UnknownCode(props: Props) {
+  const { localBase, locale, repository, strings } = props;
   const [code, setCode] = useState('');
-  const [index, setIndex] = useState<CatalogIndex | null>(null);
-  const [failed, setFailed] = useState(false);
-  const api = useMemo(() => createCatalogApi(base, version), [base, version]);
+  const { index, failed } = useIndex(props);
   const { unknown, home } = strings;
 
   useEffect(() => {
@@ -31,9 +20,8 @@ export function UnknownCode({ base, localBase, version, locale, repository, stri
     const read = () => setCode((typed) => decodeURIComponent(location.hash.slice(1)) || typed);
     read();
     addEventListener('hashchange', read);
-    api.index().then(setIndex, () => setFailed(true));
     return () => removeEventListener('hashchange', read);
-  }, [api]);
+  }, []);
 
   const facts = index && code.trim() ? describeNumber(index, code) : null;
   return (

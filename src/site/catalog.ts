@@ -18,6 +18,11 @@ export function indexEntry(id: string): IndexEntry {
   return entry;
 }
 
+/** The ranked errors, what people meet most first. */
+export const mostMet: IndexEntry[] = index.entries
+  .filter(({ rank }) => rank !== null)
+  .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+
 /** An entry in a locale; `translated` is false where it stays English. */
 export function localEntry(entry: Entry, locale: Locale): { entry: Entry; translated: boolean } {
   const translation = catalog.translations.get(locale)?.get(entry.id);
