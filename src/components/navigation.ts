@@ -18,3 +18,19 @@ export function sections(locale: Locale): { label: string; href: string; section
     page(nav.data, 'data'),
   ];
 }
+
+/** Pages beside the section that they belong to. */
+const belongsTo: Record<string, string> = {
+  categories: 'errors',
+  actors: 'errors',
+  coverage: 'errors',
+  unknown: 'errors',
+};
+
+/**
+ * The section that a page belongs to.
+ * @param path the first part of its address, below the locale
+ */
+export function sectionOf(path: string): string {
+  return belongsTo[path] ?? path;
+}
