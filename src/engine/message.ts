@@ -1,6 +1,7 @@
 import type { Template } from '../catalog/knowledge.ts';
 import { oncePer } from '../catalog/once.ts';
 import { speaksOfMicrosoft } from './context.ts';
+import { flatten, standsWholeIn } from './template.ts';
 
 /** Words in a row that must stand together; three tell messages apart and survive small edits. */
 const size = 3;
@@ -10,6 +11,9 @@ const shortMessage = 5;
 const longMessage = 8;
 /** Shorter ones (four words) say too little in any text. */
 const fewestRuns = 3;
+/** Messages that have nearly as many words in common with the text as the best one. */
+const rivalShare = 0.8;
+const mostRivals = 12;
 /** A message of which this share is found is there whole. */
 const wholeShare = 0.9;
 /** Only this much of a paste is compared: a message stands near its beginning, or carries a code. */
@@ -79,6 +83,23 @@ function isEnough(hits: number, length: number, textSize: number, ours: boolean)
   return hits / length >= most || (hits >= 6 && hits / textSize >= 0.75);
 }
 
+interface Match {
+  /** Place of the template in the list. */
+  at: number;
+  first: number;
+  hits: number;
+  share: number;
+}
+
+/** Of messages that are nearly alike, the one that stands in the text word for word. */
+function preferVerbatim(matches: Match[], text: string, templates: Template[]): Match | undefined {
+  const [most] = matches;
+  if (!most) return undefined;
+  const lower = flatten(text.slice(0, longestText)).toLowerCase();
+  const rivals = matches.filter(({ hits }) => hits >= most.hits * rivalShare).slice(0, mostRivals);
+  return rivals.find(({ at }) => standsWholeIn(lower, templates[at]?.text ?? '')) ?? most;
+}
+
 /**
  * Finds the error whose literal message stands in a text that holds no code.
  * @returns the entry's id and the share of its message that was found, or null
@@ -93,10 +114,10 @@ export function matchMessage(text: string, templates: Template[]): { id: string;
     .map((match) => ({ ...match, share: match.hits / match.length }))
     // The one that explains most of the text; of two with one text the one met more often, which stands first.
     .sort((a, b) => b.hits - a.hits || b.share - a.share || a.at - b.at);
-  const most = matches[0];
+  const most = preferVerbatim(matches, text, templates);
   // Where several messages are there whole, the text begins with the one it is about: a chain, then its links.
   const whole = matches.filter(({ share }) => share >= wholeShare).sort((a, b) => a.first - b.first)[0];
-  const best = most && most.share >= wholeShare ? whole : most;
+  const best = most && whole && most.share >= wholeShare && whole.first < most.first ? whole : most;
   const id = best && templates[best.at]?.id;
   return id ? { id, share: best.share } : null;
 }

@@ -1,4 +1,5 @@
 import type { Signal } from './signal.ts';
+import { flatten, type MessageParts, takeApart } from './template.ts';
 import { decodePaste } from './view/decode.ts';
 
 /** What stands in a text where a message has a placeholder. */
@@ -15,22 +16,6 @@ const mostTries = 20;
 /** How much of a paste around a code can hold its message. */
 const before = 300;
 const behind = 4000;
-const placeholder = /\{([\w.]{1,40})\}/g;
-
-interface Template {
-  /** The fixed parts; one more than there are names. */
-  parts: string[];
-  names: string[];
-}
-
-function flatten(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-function takeApart(message: string): Template {
-  const names = [...message.matchAll(placeholder)].map(([, name]) => name ?? '');
-  return { parts: flatten(message).split(/\{[\w.]{1,40}\}/), names };
-}
 
 /** What ends a value that only punctuation follows in the message: the ids behind it, or the sentence's end. */
 const sentenceEnd = /\.? (?:Trace ID|Request Id|Correlation ID|Timestamp)\b|[.'"]{1,3}(?=\s|$)/;
@@ -41,7 +26,12 @@ function lastValue(text: string, from: number): string {
 }
 
 /** Reads the values behind the beginning of a message; null where the rest of it does not follow. */
-function readFrom(text: string, lower: string, start: number, { parts, names }: Template): string[] | null {
+function readFrom(
+  text: string,
+  lower: string,
+  start: number,
+  { parts, names }: MessageParts,
+): string[] | null {
   const values: string[] = [];
   let at = start + (parts[0]?.length ?? 0);
   for (let i = 0; i < names.length; i++) {
@@ -59,7 +49,7 @@ function readFrom(text: string, lower: string, start: number, { parts, names }: 
   return values;
 }
 
-function readTemplate(text: string, lower: string, template: Template): string[] | null {
+function readTemplate(text: string, lower: string, template: MessageParts): string[] | null {
   const beginning = (template.parts[0] ?? '').toLowerCase();
   if (beginning.trim().length < 3) return null;
   let start = lower.indexOf(beginning);
