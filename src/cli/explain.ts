@@ -1,4 +1,6 @@
 import { diagnose } from '../engine/diagnose.ts';
+import type { Diagnosis } from '../engine/diagnosis.ts';
+import { valuesInPaste } from '../engine/values.ts';
 import { parse, readInput } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
 import { formatDiagnosis } from './format-diagnosis.ts';
@@ -11,6 +13,15 @@ const options = {
   language: { type: 'string' },
 } as const;
 
+type Opened = ReturnType<typeof openCatalog>;
+
+/** A diagnosis as data, with what was filled into the message of the error that it is about. */
+function toData(paste: string, diagnosis: Diagnosis, { entries }: Opened) {
+  const entry = entries.find(({ id }) => id === diagnosis.primary?.entry);
+  const values = entry ? valuesInPaste(paste, entry.id, diagnosis.signals, entry.messages) : [];
+  return { ...diagnosis, values };
+}
+
 function explainLines(file: string): number {
   const knowledge = openCatalog();
   readInput(file)
@@ -22,7 +33,7 @@ function explainLines(file: string): number {
   return 0;
 }
 
-function explainLine(line: string, place: string, knowledge: ReturnType<typeof openCatalog>) {
+function explainLine(line: string, place: string, knowledge: Opened) {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -31,7 +42,7 @@ function explainLine(line: string, place: string, knowledge: ReturnType<typeof o
   }
   const { id, input } = (value ?? {}) as { id?: unknown; input?: unknown };
   if (typeof input !== 'string') throw new UsageError(`${place} has no text in "input".`);
-  return { id: id ?? null, diagnosis: diagnose(input, knowledge) };
+  return { id: id ?? null, diagnosis: toData(input, diagnose(input, knowledge), knowledge) };
 }
 
 /** `explain`: diagnoses one text, or each line of a file. */
@@ -54,7 +65,7 @@ export function explain(args: string[]): number {
   const diagnosis = diagnose(paste, knowledge);
   terminal.out(
     values.json
-      ? JSON.stringify(diagnosis, null, 2)
+      ? JSON.stringify(toData(paste, diagnosis, knowledge), null, 2)
       : formatDiagnosis(paste, diagnosis, knowledge, values.language),
   );
   return diagnosis.primary ? 0 : 1;

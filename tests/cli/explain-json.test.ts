@@ -29,6 +29,7 @@ const keys = [
   'actor',
   'handling',
   'signals',
+  'values',
 ].sort();
 
 test('explain --json gives a diagnosis with everything that the answer held', () => {
@@ -43,6 +44,7 @@ test('explain --json gives a diagnosis with everything that the answer held', ()
       confidence: 'exact',
     },
     codes: ['AADSTS50076'],
+    values: [{ name: 'resource', value: '00000003-0000-0000-c000-000000000000' }],
     oauthError: 'invalid_grant',
     suberror: 'basic_action',
     correlationId: '9220ddd4-a25e-42de-abb4-38ae11db894b',
