@@ -61,7 +61,7 @@ export function buildIndex(catalog: Catalog): CatalogIndex {
 
 /** Every literal message of the catalog, for pastes whose code is missing; the errors met most come first. */
 export function buildTemplates({ entries }: Catalog): Template[] {
-  return [...entries].sort(byFrequency).flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
+  return entries.toSorted(byFrequency).flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
 }
 
 /** All that the engine needs of a catalog. */

@@ -1,5 +1,6 @@
 import type { Entry } from './schema/entry.ts';
 import type { Fragment, Placeholder } from './schema/tables.ts';
+import { takeApart } from './template.ts';
 
 /** What entries share instead of each saying it. */
 export interface Shared {
@@ -14,13 +15,9 @@ export function fragmentOf(text: string): string | null {
   return reference.exec(text)?.[1] ?? null;
 }
 
-/** Names between braces in messages, each once, in the order of their first place. */
+/** Names of the placeholders in messages, each once, in the order of their first place. */
 export function placeholderNames(messages: string[]): string[] {
-  return [
-    ...new Set(
-      messages.flatMap((text) => [...text.matchAll(/\{([\w.]{1,40})\}/g)].map(([, name]) => name ?? '')),
-    ),
-  ];
+  return [...new Set(messages.flatMap((message) => takeApart(message).names))];
 }
 
 /** Copies a value with every `@id` in it replaced by the shared sentence. */
@@ -33,9 +30,12 @@ function spellOut<Value>(value: Value, texts: Map<string, string>): Value {
   ) as Value;
 }
 
-function meanings({ messages, placeholders: own }: Entry, shared: Placeholder[]): Entry['placeholders'] {
+function meanings(
+  { messages, placeholders: own }: Entry,
+  shared: Map<string, string>,
+): Entry['placeholders'] {
   const known = placeholderNames(messages).flatMap((name): [string, string][] => {
-    const text = own?.[name] ?? shared.find((item) => item.name === name)?.text;
+    const text = own?.[name] ?? shared.get(name);
     return text ? [[name, text]] : [];
   });
   const all = { ...Object.fromEntries(known), ...own };
@@ -43,11 +43,14 @@ function meanings({ messages, placeholders: own }: Entry, shared: Placeholder[])
 }
 
 /**
- * An entry as readers get it: shared sentences spelled out, every placeholder of its messages explained.
- * @param entry as it stands in its file; a reference to no fragment stays as it is (the lint reports it)
+ * Entries as readers get them: shared sentences spelled out, every placeholder of their messages explained.
+ * @param entries as they stand in their files; a reference to no fragment stays as it is (the lint reports it)
  */
-export function completeEntry(entry: Entry, { fragments, placeholders }: Shared): Entry {
+export function completeEntries(entries: Entry[], { fragments, placeholders }: Shared): Entry[] {
   const texts = new Map(fragments.map(({ id, text }) => [id, text]));
-  const explained = { ...entry, placeholders: meanings(entry, placeholders) };
-  return { ...spellOut(explained, texts), messages: entry.messages };
+  const common = new Map(placeholders.map(({ name, text }) => [name, text]));
+  return entries.map((entry) => ({
+    ...spellOut({ ...entry, placeholders: meanings(entry, common) }, texts),
+    messages: entry.messages,
+  }));
 }

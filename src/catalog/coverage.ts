@@ -1,6 +1,7 @@
 import { splitId } from './id.ts';
 import type { Entry } from './schema/entry.ts';
 import type { Family } from './schema/vocabulary.ts';
+import { tally } from './tally.ts';
 
 export type Depth = Entry['depth'];
 export const depths = ['full', 'brief', 'listed'] as const satisfies readonly Depth[];
@@ -21,12 +22,6 @@ export interface Coverage {
 function countDepths(entries: Entry[]): DepthCounts {
   const counts: DepthCounts = { full: 0, brief: 0, listed: 0, all: entries.length };
   for (const { depth } of entries) counts[depth]++;
-  return counts;
-}
-
-function tally(values: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { completeEntry } from './complete.ts';
+import { completeEntries } from './complete.ts';
 import { type DataFile, dataFolder, readDataFiles } from './read.ts';
 import { type Entry, type EntryTranslation, entrySchema, entryTranslationSchema } from './schema/entry.ts';
 import { type Locale, locales } from './schema/vocabulary.ts';
@@ -53,7 +53,7 @@ export function loadCatalog(folder = dataFolder): Catalog {
   ) as Catalog['tables'];
   const shared = { fragments: tables.fragments.items, placeholders: tables.placeholders.items };
   return {
-    entries: [...entryByPath.values()].map((entry) => completeEntry(entry, shared)),
+    entries: completeEntries([...entryByPath.values()], shared),
     translations: readTranslations(errorFiles, entryByPath),
     tables,
   };

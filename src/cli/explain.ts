@@ -2,7 +2,7 @@ import { diagnose } from '../engine/diagnose.ts';
 import type { Diagnosis } from '../engine/diagnosis.ts';
 import { valuesInPaste } from '../engine/values.ts';
 import { parse, readInput } from './arguments.ts';
-import { openCatalog } from './catalog.ts';
+import { type OpenCatalog, openCatalog } from './catalog.ts';
 import { formatDiagnosis } from './format-diagnosis.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
@@ -13,11 +13,9 @@ const options = {
   language: { type: 'string' },
 } as const;
 
-type Opened = ReturnType<typeof openCatalog>;
-
 /** A diagnosis as data, with what was filled into the message of the error that it is about. */
-function toData(paste: string, diagnosis: Diagnosis, { entries }: Opened) {
-  const entry = entries.find(({ id }) => id === diagnosis.primary?.entry);
+function toData(paste: string, diagnosis: Diagnosis, { byId }: OpenCatalog) {
+  const entry = byId.get(diagnosis.primary?.entry ?? '');
   const values = entry ? valuesInPaste(paste, entry.id, diagnosis.signals, entry.messages) : [];
   return { ...diagnosis, values };
 }
@@ -33,7 +31,7 @@ function explainLines(file: string): number {
   return 0;
 }
 
-function explainLine(line: string, place: string, knowledge: Opened) {
+function explainLine(line: string, place: string, knowledge: OpenCatalog) {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -1,11 +1,11 @@
-import type { CatalogIndex, Knowledge } from '../catalog/knowledge.ts';
-import type { Catalog } from '../catalog/load.ts';
+import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { readSample } from '../catalog/samples.ts';
 import type { Entry } from '../catalog/schema/entry.ts';
 import type { Diagnosis } from '../engine/diagnosis.ts';
 import { languageOf } from '../engine/language.ts';
 import { valuesInPaste } from '../engine/values.ts';
 import { strings } from '../i18n/strings.ts';
+import type { OpenCatalog } from './catalog.ts';
 import { formatEntry, heading, plain, section } from './format-entry.ts';
 import { terminal, wrap } from './terminal.ts';
 
@@ -51,12 +51,12 @@ function formatValues(
 export function formatDiagnosis(
   paste: string,
   diagnosis: Diagnosis,
-  catalog: Catalog & Knowledge,
+  catalog: OpenCatalog,
   language?: string,
 ): string {
   const { primary, others } = diagnosis;
   if (!primary) return [answer.nothing, wrap(answer.nothingAsk)].join('\n');
-  const entry = catalog.entries.find(({ id }) => id === primary.entry);
+  const entry = catalog.byId.get(primary.entry ?? '');
   const facts = formatFacts(diagnosis);
   return [
     ...(primary.id === entry?.id ? [] : [`${terminal.style('cyan', primary.id)}  ${primary.title}`]),

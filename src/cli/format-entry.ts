@@ -3,10 +3,12 @@ import type { Entry } from '../catalog/schema/entry.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
 import { lookupAddresses, type NumberFacts } from '../engine/unknown.ts';
 import { fill } from '../i18n/fill.ts';
+import { listedWords } from '../i18n/localise.ts';
 import { strings } from '../i18n/strings.ts';
 import { terminal, wrap } from './terminal.ts';
 
-const { actors, answer, listed, unknown } = strings('en');
+const words = strings('en');
+const { actors, answer, unknown } = words;
 
 /** The heading of a section, behind an empty line. */
 export function heading(text: string): string {
@@ -33,12 +35,12 @@ function formatCauses({ causes }: Entry): string[] {
 }
 
 /** What is said where only the message or the name of a code is published. */
-function formatListed({ id, messages }: Entry): string[] {
-  const steps = /^AAD/.test(id) ? listed.service : listed.library;
+function formatListed(entry: Entry): string[] {
+  const { notice, steps } = listedWords(entry, words);
   return [
-    wrap(messages.length > 0 ? listed.message : listed.name),
-    ...messages.map((message) => wrap(message, '  ')),
-    heading(listed.procedure),
+    wrap(notice),
+    ...entry.messages.map((message) => wrap(message, '  ')),
+    heading(words.listed.procedure),
     ...steps.map((step, at) => wrap(plain(step), `  ${at + 1}. `)),
   ];
 }
@@ -79,7 +81,7 @@ export function formatRow({ id, title, actor }: IndexEntry): string {
 }
 
 /** What the number of an unknown service code allows, and where the service says more. */
-export function formatNumber(facts: NumberFacts, index: CatalogIndex): string {
+export function formatNumberFacts(facts: NumberFacts, index: CatalogIndex): string {
   const { relative, neighbours } = facts;
   const category = index.categories.find(({ id }) => id === neighbours?.category)?.title ?? '';
   return [

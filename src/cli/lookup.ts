@@ -2,7 +2,7 @@ import { lookup } from '../engine/lookup.ts';
 import { describeNumber } from '../engine/unknown.ts';
 import { parse } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
-import { formatEntry, formatNumber } from './format-entry.ts';
+import { formatEntry, formatNumberFacts } from './format-entry.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -13,11 +13,11 @@ export function lookupCommand(args: string[]): number {
   if (code === undefined || positionals.length > 1) throw new UsageError('Name one code, such as 50076.');
   const catalog = openCatalog();
   const found = lookup(catalog.index, code);
-  const entry = catalog.entries.find(({ id }) => id === found?.entry.id);
+  const entry = catalog.byId.get(found?.entry.id ?? '');
   if (!entry) {
     const facts = describeNumber(catalog.index, code);
     terminal.error(`The catalog has no entry for "${code}". Try: msal-errors search ${code}`);
-    if (facts) terminal.error(formatNumber(facts, catalog.index));
+    if (facts) terminal.error(formatNumberFacts(facts, catalog.index));
     return 1;
   }
   terminal.out(values.json ? JSON.stringify(entry, null, 2) : formatEntry(entry, catalog.index));

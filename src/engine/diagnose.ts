@@ -10,7 +10,7 @@ import { matchMessage } from './message.ts';
 import { type Candidate, gatherCandidates, rankCandidates } from './rank.ts';
 import { recognise } from './recognise.ts';
 import { nearestKey } from './search.ts';
-import { lookupPages } from './unknown.ts';
+import { lookupPage } from './unknown.ts';
 
 interface Choice {
   id: string;
@@ -56,7 +56,7 @@ function toPrimary(choice: Choice, own: IndexEntry | null, explains: IndexEntry 
   return {
     id: choice.id,
     title: own?.title ?? 'This code has no entry of its own yet',
-    url: own ? `/${own.path}/` : number ? lookupPages.global.replace('{code}', number) : null,
+    url: own ? `/${own.path}/` : number ? lookupPage('global', number) : null,
     confidence: choice.confidence,
     entry: explains?.id ?? null,
   };

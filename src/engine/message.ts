@@ -1,7 +1,8 @@
 import type { Template } from '../catalog/knowledge.ts';
 import { oncePer } from '../catalog/once.ts';
+import { flatten, standsWholeIn, takeApart } from '../catalog/template.ts';
+import { wordRuns } from '../catalog/words.ts';
 import { speaksOfMicrosoft } from './context.ts';
-import { flatten, standsWholeIn } from './template.ts';
 
 /** Words in a row that must stand together; three tell messages apart and survive small edits. */
 const size = 3;
@@ -26,26 +27,20 @@ interface MessageIndex {
   lengths: number[];
 }
 
-function words(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function runsOf(list: string[]): string[] {
-  const runs: string[] = [];
-  for (let i = 0; i + size <= list.length; i++) runs.push(list.slice(i, i + size).join(' '));
-  return runs;
-}
-
 /** Runs of a template's fixed parts; what stands for a placeholder is never part of one. */
 function templateRuns(template: string): string[] {
-  return template.split(/\{[^{}]{0,40}\}/).flatMap((part) => runsOf(words(part)));
+  return takeApart(template).parts.flatMap((part) => wordRuns(part, size));
 }
 
 const indexOf = oncePer((templates: Template[]): MessageIndex => {
   const runs = new Map<string, number[]>();
   const lengths = templates.map(({ text }, at) => {
     const own = new Set(templateRuns(text));
-    for (const run of own) runs.set(run, [...(runs.get(run) ?? []), at]);
+    for (const run of own) {
+      const holders = runs.get(run);
+      if (holders) holders.push(at);
+      else runs.set(run, [at]);
+    }
     return own.size;
   });
   return { runs, lengths };
@@ -106,7 +101,7 @@ function preferVerbatim(matches: Match[], text: string, templates: Template[]): 
  */
 export function matchMessage(text: string, templates: Template[]): { id: string; share: number } | null {
   const index = indexOf(templates);
-  const runs = [...new Set(runsOf(words(text.slice(0, longestText))))];
+  const runs = [...new Set(wordRuns(text.slice(0, longestText), size))];
   const ours = speaksOfMicrosoft(text);
   const matches = [...countHits(runs, index)]
     .map(([at, { count, first }]) => ({ at, first, hits: count, length: index.lengths[at] ?? 1 }))

@@ -1,6 +1,6 @@
 import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
-import { resolveKey } from './keys.ts';
-import { findEntry } from './lookup.ts';
+import { tally } from '../catalog/tally.ts';
+import { findEntry, lookup } from './lookup.ts';
 
 /** What can be said of a service code by its number alone. */
 export interface NumberFacts {
@@ -15,12 +15,18 @@ export interface NumberFacts {
   neighbours: { prefix: string; count: number; category: string; same: number } | null;
 }
 
-/** The service's own page about a code, in each cloud; `{code}` stands for the digits. */
-export const lookupPages = {
-  global: 'https://login.microsoftonline.com/error?code={code}',
-  us: 'https://login.microsoftonline.us/error?code={code}',
-  china: 'https://login.partner.microsoftonline.cn/error?code={code}',
+/** Where the sign-in service of each cloud answers. */
+const hosts = {
+  global: 'login.microsoftonline.com',
+  us: 'login.microsoftonline.us',
+  china: 'login.partner.microsoftonline.cn',
 } as const;
+type Cloud = keyof typeof hosts;
+
+/** The service's own page about an AADSTS number, in a cloud. */
+export function lookupPage(cloud: Cloud, digits: string): string {
+  return `https://${hosts[cloud]}/error?code=${digits}`;
+}
 
 /** Fewer neighbours than this say nothing. */
 const fewestNeighbours = 5;
@@ -46,8 +52,7 @@ function findNeighbours(index: CatalogIndex, prefix: string, digits: string): Nu
     const beginning = `${prefix}${digits.slice(0, length)}`;
     const alike = index.entries.filter(({ id }) => id.startsWith(beginning));
     if (alike.length < fewestNeighbours) continue;
-    const counts = new Map<string, number>();
-    for (const { category } of alike) counts.set(category, (counts.get(category) ?? 0) + 1);
+    const counts = tally(alike.map(({ category }) => category));
     const [category, same] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
     return same * 2 > alike.length ? { prefix: beginning, count: alike.length, category, same } : null;
   }
@@ -64,24 +69,17 @@ export function describeNumber(index: CatalogIndex, text: string): NumberFacts |
   if (!read) return null;
   const { prefix, digits } = read;
   const code = `${prefix}${digits}`;
-  const id = resolveKey(index, code);
   return {
     code,
     digits,
-    known: id ? (findEntry(index, id)?.entry ?? null) : null,
+    known: lookup(index, code)?.entry ?? null,
     relative: findRelative(index, prefix, digits),
     neighbours: findNeighbours(index, prefix, digits),
   };
 }
 
-/** Addresses of the service's page about a code; AADB2C codes have none. */
-export function lookupAddresses({
-  code,
-  digits,
-}: NumberFacts): { cloud: keyof typeof lookupPages; url: string }[] {
+/** Addresses of the service's page about a code, in every cloud; AADB2C codes have none. */
+export function lookupAddresses({ code, digits }: NumberFacts): { cloud: Cloud; url: string }[] {
   if (!code.startsWith('AADSTS')) return [];
-  return (Object.keys(lookupPages) as (keyof typeof lookupPages)[]).map((cloud) => ({
-    cloud,
-    url: lookupPages[cloud].replace('{code}', digits),
-  }));
+  return (Object.keys(hosts) as Cloud[]).map((cloud) => ({ cloud, url: lookupPage(cloud, digits) }));
 }

@@ -1,5 +1,5 @@
+import { flatten, type MessageParts, takeApart } from '../catalog/template.ts';
 import type { Signal } from './signal.ts';
-import { flatten, type MessageParts, takeApart } from './template.ts';
 import { decodePaste } from './view/decode.ts';
 
 /** What stands in a text where a message has a placeholder. */

@@ -5,7 +5,7 @@ import { AnswerColumn } from './AnswerColumn.tsx';
 import { createCatalogApi } from './api.ts';
 import { Examples } from './Examples.tsx';
 import { Facts } from './Facts.tsx';
-import type { IslandProps } from './island.ts';
+import { hrefIn, type IslandProps } from './island.ts';
 import { Others } from './Others.tsx';
 import { PasteField } from './PasteField.tsx';
 import { useAnswer } from './useAnswer.ts';
@@ -27,7 +27,7 @@ export function Explorer({ base, localBase, version, locale, strings, children }
   const primary = diagnosis?.primary ?? null;
   const loaded = useAnswer(primary?.entry ?? null, index, api, locale);
   const wide = useWide();
-  const href = (path: string) => (path ? `${localBase}${path}/` : localBase);
+  const href = hrefIn(localBase);
   const { home, answer } = strings;
 
   useEffect(() => {

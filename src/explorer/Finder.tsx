@@ -5,7 +5,7 @@ import { searchEntries } from '../engine/search.ts';
 import { readServiceCode } from '../engine/unknown.ts';
 import { fill } from '../i18n/fill.ts';
 import { EntryRows } from './EntryRows.tsx';
-import { type IslandProps, useIndex } from './island.ts';
+import { hrefIn, type IslandProps, useIndex } from './island.ts';
 
 /** More rows than this nobody reads; one more word narrows them. */
 const mostRows = 60;
@@ -18,6 +18,7 @@ interface Props extends IslandProps {
 /** Finds an entry by code, name or words among all of them, as one types; nothing is sent anywhere. */
 export function Finder(props: Props) {
   const { localBase, locale, strings, children } = props;
+  const href = hrefIn(localBase);
   const [query, setQuery] = useState('');
   const { index, failed } = useIndex(props);
   const { index: words, home, answer } = strings;
@@ -46,21 +47,12 @@ export function Finder(props: Props) {
       {failed && <p role="alert">{home.loadFailed}</p>}
       {index && code && !lookup(index, query) && (
         <p>
-          <a href={`${localBase}unknown/#${code.prefix}${code.digits}`}>
+          <a href={`${href('unknown')}#${code.prefix}${code.digits}`}>
             {fill(answer.unknownPage, { code: `${code.prefix}${code.digits}` })}
           </a>
         </p>
       )}
-      {asked ? (
-        <EntryRows
-          entries={found}
-          href={(path) => `${localBase}${path}/`}
-          locale={locale}
-          strings={strings}
-        />
-      ) : (
-        children
-      )}
+      {asked ? <EntryRows entries={found} href={href} locale={locale} strings={strings} /> : children}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../catalog/schema/vocabulary.ts';
 import { Steps } from '../components/answer/Steps.tsx';
 import { lookupAddresses, type NumberFacts } from '../engine/unknown.ts';
 import { fill } from '../i18n/fill.ts';
+import { withCategoryWords } from '../i18n/localise.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { EntryRows } from './EntryRows.tsx';
 
@@ -31,9 +32,8 @@ function reportAddress(repository: string, code: string): string {
 }
 
 function Neighbours({ facts: { relative, neighbours }, index, href, locale, strings }: Props) {
-  const { unknown, vocabulary } = strings;
+  const { unknown } = strings;
   const category = index.categories.find(({ id }) => id === neighbours?.category);
-  const title = vocabulary?.categories?.[category?.id ?? '']?.title ?? category?.title ?? '';
   return (
     <section>
       <h2>{unknown.nearTitle}</h2>
@@ -43,9 +43,10 @@ function Neighbours({ facts: { relative, neighbours }, index, href, locale, stri
           <EntryRows entries={[relative]} href={href} locale={locale} strings={strings} />
         </>
       )}
-      {neighbours && (
+      {neighbours && category && (
         <p>
-          {fill(unknown.near, neighbours)} <a href={href(`categories/${neighbours.category}`)}>{title}</a>
+          {fill(unknown.near, neighbours)}{' '}
+          <a href={href(`categories/${category.id}`)}>{withCategoryWords(category, strings).title}</a>
         </p>
       )}
       <p class="filter-count">{relative || neighbours ? unknown.caution : unknown.none}</p>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { describeNumber } from '../engine/unknown.ts';
-import { type IslandProps, useIndex } from './island.ts';
+import { hrefIn, type IslandProps, useIndex } from './island.ts';
 import { NumberAnswer } from './NumberAnswer.tsx';
 
 interface Props extends IslandProps {
@@ -53,7 +53,7 @@ export function UnknownCode(props: Props) {
           <NumberAnswer
             facts={facts}
             index={index}
-            href={(path) => `${localBase}${path}/`}
+            href={hrefIn(localBase)}
             locale={locale}
             repository={repository}
             strings={strings}

@@ -2,6 +2,7 @@ import { type PackedIndex, unpackIndex } from '../catalog/index-file.ts';
 import type { CatalogIndex, Template } from '../catalog/knowledge.ts';
 import type { Entry, EntryTranslation } from '../catalog/schema/entry.ts';
 import type { Locale } from '../catalog/schema/vocabulary.ts';
+import { fetchOnce } from '../components/fetch-once.ts';
 import type { SituationView } from '../components/samples.ts';
 
 /** An entry as the static API serves it. */
@@ -21,19 +22,7 @@ export interface CatalogApi {
  * @param version of the catalog, so that a cached file of an older one is not used
  */
 export function createCatalogApi(base: string, version: string): CatalogApi {
-  const cache = new Map<string, Promise<unknown>>();
-  const get = <T>(path: string): Promise<T> => {
-    const known = cache.get(path);
-    if (known) return known as Promise<T>;
-    const asked = fetch(`${base}api/v1/${path}.json?v=${version}`).then((response) => {
-      if (!response.ok) throw new Error(`${path}.json: HTTP ${response.status}`);
-      return response.json();
-    });
-    cache.set(path, asked);
-    // A failed fetch is not kept: the network may be back at the next keystroke.
-    asked.catch(() => cache.delete(path));
-    return asked as Promise<T>;
-  };
+  const get = <T>(path: string) => fetchOnce<T>(`${base}api/v1/${path}.json?v=${version}`);
   return {
     index: () => get<PackedIndex>('index').then(unpackIndex),
     templates: () => get('templates'),

@@ -15,6 +15,11 @@ export interface IslandProps {
   strings: Strings;
 }
 
+/** Addresses of pages in the reader's language. */
+export function hrefIn(localBase: string): (path: string) => string {
+  return (path) => (path ? `${localBase}${path}/` : localBase);
+}
+
 /** The catalog's index, once it has been fetched; `failed` where it can't be. */
 export function useIndex({ base, version }: IslandProps): { index: CatalogIndex | null; failed: boolean } {
   const [index, setIndex] = useState<CatalogIndex | null>(null);

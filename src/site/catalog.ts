@@ -1,4 +1,5 @@
 import { buildKnowledge } from '../catalog/build-index.ts';
+import { byFrequency } from '../catalog/frequency.ts';
 import type { IndexEntry } from '../catalog/knowledge.ts';
 import { loadCatalog } from '../catalog/load.ts';
 import type { Entry } from '../catalog/schema/entry.ts';
@@ -19,9 +20,7 @@ export function indexEntry(id: string): IndexEntry {
 }
 
 /** The ranked errors, what people meet most first. */
-export const mostMet: IndexEntry[] = index.entries
-  .filter(({ rank }) => rank !== null)
-  .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+export const mostMet: IndexEntry[] = index.entries.filter(({ rank }) => rank !== null).sort(byFrequency);
 
 /** An entry in a locale; `translated` is false where it stays English. */
 export function localEntry(entry: Entry, locale: Locale): { entry: Entry; translated: boolean } {

@@ -3,7 +3,7 @@ import { actor, type Locale, locales } from '../catalog/schema/vocabulary.ts';
 import { strings } from '../i18n/strings.ts';
 import { index } from './catalog.ts';
 import { localeParam } from './locale.ts';
-import { categorySummary, categoryTitle, localHandling } from './vocabulary.ts';
+import { localCategory, localHandling } from './vocabulary.ts';
 
 /** One list of entries with a page of its own. */
 export interface EntryList {
@@ -20,25 +20,26 @@ export interface EntryList {
 /** By what the catalog is listed. */
 export type ListedBy = 'family' | 'category' | 'actor' | 'handling';
 
+/** The largest family first. */
 function families(locale: Locale): EntryList[] {
   const words = strings(locale);
-  return [...Map.groupBy(index.entries, ({ family }) => family)].map(([id, entries]) => ({
-    id,
-    title: words.families[id],
-    summary: '',
-    path: `errors/${id}`,
-    entries,
-  }));
+  return [...Map.groupBy(index.entries, ({ family }) => family)]
+    .map(([id, entries]) => ({
+      id,
+      title: words.families[id],
+      summary: '',
+      path: `errors/${id}`,
+      entries,
+    }))
+    .sort((a, b) => b.entries.length - a.entries.length);
 }
 
 function categories(locale: Locale): EntryList[] {
-  return index.categories.map(({ id }) => ({
-    id,
-    title: categoryTitle(locale, id),
-    summary: categorySummary(locale, id),
-    path: `categories/${id}`,
-    entries: index.entries.filter(({ category }) => category === id),
-  }));
+  return index.categories.map(({ id }) => {
+    const { title, summary } = localCategory(locale, id);
+    const entries = index.entries.filter(({ category }) => category === id);
+    return { id, title, summary, path: `categories/${id}`, entries };
+  });
 }
 
 function actors(locale: Locale): EntryList[] {
@@ -60,20 +61,21 @@ function handlings(locale: Locale): EntryList[] {
   });
 }
 
-/** Every list that has entries, in the locale's words, the largest family first. */
-export function listsOf(locale: Locale): { by: ListedBy; lists: EntryList[] }[] {
-  const filled = (lists: EntryList[]) => lists.filter(({ entries }) => entries.length > 0);
-  return [
-    { by: 'family', lists: families(locale).sort((a, b) => b.entries.length - a.entries.length) },
-    { by: 'category', lists: filled(categories(locale)) },
-    { by: 'actor', lists: filled(actors(locale)) },
-    { by: 'handling', lists: filled(handlings(locale)) },
-  ];
+const makers: Record<ListedBy, (locale: Locale) => EntryList[]> = {
+  family: families,
+  category: categories,
+  actor: actors,
+  handling: handlings,
+};
+
+/** The lists of one kind that have entries, in the locale's words. */
+export function listsBy(locale: Locale, by: ListedBy): EntryList[] {
+  return makers[by](locale).filter(({ entries }) => entries.length > 0);
 }
 
-/** The lists of one kind in a locale; none where nothing is listed so. */
-export function listsBy(locale: Locale, by: ListedBy): EntryList[] {
-  return listsOf(locale).find((group) => group.by === by)?.lists ?? [];
+/** Every list that has entries, in the locale's words. */
+export function listsOf(locale: Locale): { by: ListedBy; lists: EntryList[] }[] {
+  return (Object.keys(makers) as ListedBy[]).map((by) => ({ by, lists: listsBy(locale, by) }));
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Handling } from '../catalog/schema/tables.ts';
+import type { Category, Handling } from '../catalog/schema/tables.ts';
 import type { HandlingId, Locale } from '../catalog/schema/vocabulary.ts';
-import { withHandlingWords } from '../i18n/localise.ts';
+import { withCategoryWords, withHandlingWords } from '../i18n/localise.ts';
 import { strings } from '../i18n/strings.ts';
 import { index } from './catalog.ts';
 
@@ -11,14 +11,9 @@ export function localHandling(locale: Locale, id: HandlingId): Handling {
   return withHandlingWords(handling, strings(locale));
 }
 
-/** A category's title in a locale. */
-export function categoryTitle(locale: Locale, id: string): string {
-  const title = strings(locale).vocabulary?.categories?.[id]?.title;
-  return title ?? index.categories.find((category) => category.id === id)?.title ?? id;
-}
-
-/** What a category is about, in a locale. */
-export function categorySummary(locale: Locale, id: string): string {
-  const summary = strings(locale).vocabulary?.categories?.[id]?.summary;
-  return summary ?? index.categories.find((category) => category.id === id)?.summary ?? '';
+/** A category with its words in a locale. */
+export function localCategory(locale: Locale, id: string): Category {
+  const category = index.categories.find((candidate) => candidate.id === id);
+  if (!category) throw new Error(`data/categories.json lacks "${id}".`);
+  return withCategoryWords(category, strings(locale));
 }

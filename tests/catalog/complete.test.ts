@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { completeEntry, fragmentOf, placeholderNames } from '../../src/catalog/complete.ts';
+import { completeEntries, fragmentOf, placeholderNames } from '../../src/catalog/complete.ts';
+import type { Entry } from '../../src/catalog/schema/entry.ts';
 import { entry } from './entries.ts';
+
+/** The entry as readers get it. */
+const completed = (file: Entry) => completeEntries([file], shared)[0] as Entry;
 
 const shared = {
   fragments: [{ id: 'user-sign-in-again', text: 'Please sign in again to go on.' }],
@@ -16,32 +20,28 @@ test('an @id is the name of a fragment, any other text is not', () => {
 });
 
 test('shared sentences are spelled out wherever they stand', () => {
-  const complete = completeEntry(
+  const complete = completed(
     entry({
       userMessage: '@user-sign-in-again',
       fixes: [{ actor: 'user', steps: ['@user-sign-in-again', 'Wait.'] }],
     }),
-    shared,
   );
   expect(complete.userMessage).toBe('Please sign in again to go on.');
   expect(complete.fixes[0]?.steps).toEqual(['Please sign in again to go on.', 'Wait.']);
 });
 
 test('a reference to no fragment stays, and so does a message that looks like one', () => {
-  const complete = completeEntry(
-    entry({ userMessage: '@nobody', messages: ['@user-sign-in-again'] }),
-    shared,
-  );
+  const complete = completed(entry({ userMessage: '@nobody', messages: ['@user-sign-in-again'] }));
   expect(complete.userMessage).toBe('@nobody');
   expect(complete.messages).toEqual(['@user-sign-in-again']);
 });
 
 test('placeholders of the messages are explained, the own meaning before the shared one', () => {
   const messages = ["The app asks '{resource}' in '{tenant}' for {scope}.", 'Again {resource}.'];
-  const complete = completeEntry(entry({ messages, placeholders: { tenant: 'The guest tenant.' } }), shared);
+  const complete = completed(entry({ messages, placeholders: { tenant: 'The guest tenant.' } }));
   expect(complete.placeholders).toEqual({ resource: 'The API.', tenant: 'The guest tenant.' });
   const bare = entry({ messages: ['Nothing filled in.'], placeholders: undefined });
-  expect(completeEntry(bare, shared).placeholders).toBeUndefined();
+  expect(completed(bare).placeholders).toBeUndefined();
 });
 
 test('names of placeholders are listed once, in their order', () => {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
+import { wordRuns } from '../../words.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { parsedEntries } from '../parsed.ts';
 import { proseOf } from '../prose.ts';
@@ -32,15 +33,10 @@ const banned: { pattern: RegExp; mend: string }[] = [
 /** Runs of this many words in common are a copy. */
 const copiedWords = 7;
 
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(copiedWords - 1).map((_, at) => words.slice(at, at + copiedWords).join(' '));
-}
-
 /** The run of words that a summary has in common with a message of its entry. */
 function copiedRun({ messages, summary }: Entry): string | undefined {
-  const printed = new Set(messages.flatMap(runsOf));
-  return runsOf(summary ?? '').find((run) => printed.has(run));
+  const printed = new Set(messages.flatMap((message) => wordRuns(message, copiedWords)));
+  return wordRuns(summary ?? '', copiedWords).find((run) => printed.has(run));
 }
 
 export const wordingRule: Rule = {

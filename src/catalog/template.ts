@@ -6,6 +6,7 @@ export interface MessageParts {
   names: string[];
 }
 
+/** As the facts and our own messages print them: `{appId}`, `{0}`, `{endpoint.Port}`. */
 const placeholder = /\{([\w.]{1,40})\}/g;
 
 /** A text with every run of white space as one space. */
@@ -15,8 +16,12 @@ export function flatten(text: string): string {
 
 /** Takes a literal message apart; its fixed parts are flattened. */
 export function takeApart(message: string): MessageParts {
-  const names = [...message.matchAll(placeholder)].map(([, name]) => name ?? '');
-  return { parts: flatten(message).split(/\{[\w.]{1,40}\}/), names };
+  // Splitting at a pattern with a group leaves fixed parts and names in turn.
+  const pieces = flatten(message).split(placeholder);
+  return {
+    parts: pieces.filter((_, at) => at % 2 === 0),
+    names: pieces.filter((_, at) => at % 2 === 1),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flatten, standsWholeIn, takeApart } from '../../src/engine/template.ts';
+import { flatten, standsWholeIn, takeApart } from '../../src/catalog/template.ts';
 
 test('a message is taken apart at its placeholders', () => {
   expect(takeApart("Use '{a}' in\n {endpoint.Port}.")).toEqual({
