@@ -12,8 +12,11 @@ test('a key that leads to another entry of the family is found, in any case', ()
   ]);
 });
 
-test('a key that repeats the code says nothing new', () => {
+test('a key that repeats the code or the name says nothing new', () => {
   expect(problems(wanted({ keys: ['AADSTS50076'] }))).toEqual(['The key "AADSTS50076" says nothing new.']);
+  expect(problems(wanted({ name: 'Wanted', keys: ['WANTED'] }))).toEqual([
+    'The key "WANTED" says nothing new.',
+  ]);
 });
 
 test('keys of its own are left alone', () => {

@@ -13,7 +13,8 @@ export const keysRule: Rule = {
     return entries.flatMap(({ file, entry }) =>
       entry.keys.flatMap((key, at): Finding[] => {
         const spelling = own(entry.id, key);
-        const owner = owners.get(spelling);
+        const isName = key.toLowerCase() === entry.name?.toLowerCase();
+        const owner = isName ? entry.id : owners.get(spelling);
         if (!owner) owners.set(spelling, entry.id);
         if (!owner) return [];
         const problem =
