@@ -55,13 +55,21 @@ export function buildIndex(catalog: Catalog): CatalogIndex {
     oauthErrors: tables['oauth-errors'].items,
     suberrors: tables.suberrors.items,
     classifications: tables.classifications.items,
+    claims: tables.claims.items,
     retry: tables.retry,
   };
 }
 
-/** Every literal message of the catalog, for pastes whose code is missing; the errors met most come first. */
+/**
+ * Every literal message of the catalog, for pastes whose code is missing.
+ * The English ones come first, then those in other languages; among them the errors met most.
+ */
 export function buildTemplates({ entries }: Catalog): Template[] {
-  return entries.toSorted(byFrequency).flatMap(({ id, messages }) => messages.map((text) => ({ id, text })));
+  const sorted = entries.toSorted(byFrequency);
+  return [
+    ...sorted.flatMap(({ id, messages }) => messages.map((text) => ({ id, text }))),
+    ...sorted.flatMap(({ id, localMessages }) => localMessages.map(({ text }) => ({ id, text }))),
+  ];
 }
 
 /** All that the engine needs of a catalog. */

@@ -1,5 +1,13 @@
 import type { RetryGuidance } from './schema/retry.ts';
-import type { Category, Classification, Handling, Language, OAuthError, Suberror } from './schema/tables.ts';
+import type {
+  Category,
+  Claim,
+  Classification,
+  Handling,
+  Language,
+  OAuthError,
+  Suberror,
+} from './schema/tables.ts';
 import type { Actor, Family, HandlingId, Locale } from './schema/vocabulary.ts';
 
 /** What exact and typed search need of an entry. */
@@ -48,6 +56,8 @@ export interface CatalogIndex {
   oauthErrors: OAuthError[];
   suberrors: Suberror[];
   classifications: Classification[];
+  /** Names that claims requests use, with what each asks for. */
+  claims: Claim[];
   retry: RetryGuidance;
 }
 

@@ -3,6 +3,7 @@ import { entrySchema, entryTranslationSchema } from './schema/entry.ts';
 import { retrySchema } from './schema/retry.ts';
 import {
   categoriesSchema,
+  claimsSchema,
   classificationsSchema,
   fragmentsSchema,
   handlingsSchema,
@@ -24,6 +25,7 @@ export const tableSchemas = {
   'oauth-errors': oauthErrorsSchema,
   suberrors: suberrorsSchema,
   classifications: classificationsSchema,
+  claims: claimsSchema,
   fragments: fragmentsSchema,
   placeholders: placeholdersSchema,
   retry: retrySchema,

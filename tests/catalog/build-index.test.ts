@@ -81,6 +81,7 @@ test('the tables come along as they are', () => {
   const index = buildIndex(catalogOf([]));
   expect(index.handlings).toBe(real.tables.handlings.items);
   expect(index.oauthErrors).toBe(real.tables['oauth-errors'].items);
+  expect(index.claims).toBe(real.tables.claims.items);
   expect(index.retry).toBe(real.tables.retry);
 });
 
@@ -89,5 +90,23 @@ test('every message of every entry is a template', () => {
   expect(buildTemplates(catalogOf(entries))).toEqual([
     { id: 'AADSTS50076', text: "Use MFA to access '{resource}'." },
     { id: 'AADSTS50076', text: 'Use MFA.' },
+  ]);
+});
+
+test('messages in other languages are templates too, behind the English ones of all entries', () => {
+  const first = entry({
+    rank: 1,
+    messages: ['Use MFA.'],
+    localMessages: [
+      { language: 'de', text: 'Verwenden Sie MFA.' },
+      { language: 'fr', text: 'Utilisez MFA.' },
+    ],
+  });
+  const second = entry({ id: 'AADSTS50079', rank: 2, messages: ['Register.'] });
+  expect(buildTemplates(catalogOf([second, first]))).toEqual([
+    { id: 'AADSTS50076', text: 'Use MFA.' },
+    { id: 'AADSTS50079', text: 'Register.' },
+    { id: 'AADSTS50076', text: 'Verwenden Sie MFA.' },
+    { id: 'AADSTS50076', text: 'Utilisez MFA.' },
   ]);
 });

@@ -27,6 +27,23 @@ export const member = z.strictObject({
 
 export const reference = z.strictObject({ label: prose, url: httpsUrl });
 
+/** What the sign-in pages print in place of a message to people who use another language than English. */
+export const localMessage = z.strictObject({
+  language: z
+    .string()
+    .regex(
+      /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/,
+      'Write a BCP 47 tag, such as de, pt-BR or zh-Hans.',
+    )
+    .describe('The language, as a BCP 47 tag.'),
+  text: z
+    .string()
+    .min(1)
+    .describe(
+      'The text without a code, whole or as much as was seen; {placeholders} are those of `messages`.',
+    ),
+});
+
 /** One error of the catalog: the shape of a file under `data/errors/<family>/`. */
 export const entrySchema = z.strictObject({
   $schema: schemaPointer,
@@ -51,6 +68,10 @@ export const entrySchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Literal messages as the service or library prints them; {placeholders} are kept.'),
+  localMessages: z
+    .array(localMessage)
+    .default([])
+    .describe('What people who use other languages have seen instead; never a translation of our own.'),
   placeholders: z
     .record(z.string(), prose)
     .optional()

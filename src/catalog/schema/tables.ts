@@ -102,3 +102,17 @@ export const placeholder = z.strictObject({
 });
 export const placeholdersSchema = table(placeholder);
 export type Placeholder = z.infer<typeof placeholder>;
+
+export const claim = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .describe('The name of the claim, as a claims request spells it.'),
+  title: prose.max(40),
+  meaning: prose.describe(
+    'What an API or a policy asks for by it, and what the app does; says so where that is not documented.',
+  ),
+  source: httpsUrl.describe('Where it is described, or at least used.'),
+});
+export const claimsSchema = table(claim);
+export type Claim = z.infer<typeof claim>;
