@@ -1,34 +1,29 @@
-import type { Decoder, Replacement } from './view.ts';
+import type { Decoder } from './view.ts';
 
-function replaceAll(
-  text: string,
-  pattern: RegExp,
-  to: (match: RegExpExecArray) => string | null,
-): Replacement[] {
-  const found: Replacement[] = [];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const replacement = to(match);
-    if (replacement !== null) {
-      found.push({ start: match.index, end: match.index + match[0].length, text: replacement });
+/** A decoder that replaces every match of a pattern; null leaves the match as it is. */
+function replacing(pattern: RegExp, to: (match: RegExpExecArray) => string | null): Decoder {
+  return (text, replace) => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const by = to(match);
+      if (by !== null) replace(match.index, match.index + match[0].length, by);
     }
-  }
-  return found;
+  };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour their output with ESC sequences
 const terminalNoise = /\u001b\[[0-9;]{0,16}[A-Za-z]|[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 
 /** Removes the colour codes of terminals and invisible characters. */
-export const stripNoise: Decoder = (text) => replaceAll(text, terminalNoise, () => '');
+export const stripNoise = replacing(terminalNoise, () => '');
 
 /** Removes box borders and quote marks at the start of lines. */
-export const stripBorders: Decoder = (text) => replaceAll(text, /^[│╷╵|>]\s?/gm, () => '');
+export const stripBorders = replacing(/^[│╷╵|>]\s?/gm, () => '');
 
 /** Full-width forms (U+FF01–FF5E) become ASCII, no-break spaces become spaces. */
-export const narrow: Decoder = (text) =>
-  replaceAll(text, /[\uff01-\uff5e\u00a0\u3000\u202f]/g, ([character]) =>
-    character >= '\uff01' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : ' ',
-  );
+export const narrow = replacing(/[\uff01-\uff5e\u00a0\u3000\u202f]/g, ([character]) =>
+  character >= '\uff01' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : ' ',
+);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -45,22 +40,19 @@ function decodePercent(run: string): string | null {
 }
 
 /** `+` for a space, in words that are form-encoded (they hold an escape or an error parameter). */
-export const formPlus: Decoder = (text) => {
-  const found: Replacement[] = [];
+export const formPlus: Decoder = (text, replace) => {
   const word = /\S+/g;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const [run] = match;
     if (!run.includes('+') || !/%[0-9a-f]{2}/i.test(run) || !run.includes('error')) continue;
     for (let at = run.indexOf('+'); at >= 0; at = run.indexOf('+', at + 1)) {
-      found.push({ start: match.index + at, end: match.index + at + 1, text: ' ' });
+      replace(match.index + at, match.index + at + 1, ' ');
     }
   }
-  return found;
 };
 
 /** Percent-encoding (RFC 3986, section 2.1), UTF-8 sequences as a whole. */
-export const percent: Decoder = (text) =>
-  replaceAll(text, /(?:%[0-9A-Fa-f]{2})+/g, ([run]) => decodePercent(run));
+export const percent = replacing(/(?:%[0-9A-Fa-f]{2})+/g, ([run]) => decodePercent(run));
 
 const entities: Record<string, string> = {
   amp: '&',
@@ -72,12 +64,14 @@ const entities: Record<string, string> = {
 };
 
 /** The HTML entities that pages and logs escape messages with. */
-export const htmlEntities: Decoder = (text) =>
-  replaceAll(text, /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi, ([, decimal, hex, name]) => {
+export const htmlEntities = replacing(
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+  ([, decimal, hex, name]) => {
     if (name) return entities[name.toLowerCase()] ?? null;
     const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
-  });
+  },
+);
 
 const jsonEscapes: Record<string, string> = {
   n: '\n',
@@ -92,7 +86,6 @@ const jsonEscapes: Record<string, string> = {
 };
 
 /** The escapes of JSON strings (RFC 8259, section 7) and of Python and JavaScript literals. */
-export const jsonEscape: Decoder = (text) =>
-  replaceAll(text, /\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/\\]))/g, ([, unicode, letter]) =>
-    unicode ? String.fromCharCode(Number.parseInt(unicode, 16)) : (jsonEscapes[letter ?? ''] ?? null),
-  );
+export const jsonEscape = replacing(/\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/\\]))/g, ([, unicode, letter]) =>
+  unicode ? String.fromCharCode(Number.parseInt(unicode, 16)) : (jsonEscapes[letter ?? ''] ?? null),
+);

@@ -5,49 +5,50 @@
 export interface View {
   text: string;
   original: string;
+  /** Offset in the original of each character of `text`, and of its end; null where nothing was decoded. */
+  homes: Int32Array | null;
   /** Offset in the original of the character at `index` of `text` (`text.length` maps to its end). */
   home(index: number): number;
 }
 
-/** A replacement of `text[start, end)` that a decoder found; must not be longer than what it replaces. */
-export interface Replacement {
-  start: number;
-  end: number;
-  text: string;
-}
+/** Puts `by` in the place of `text[start, end)`; must be called in order and without overlap. */
+export type Replace = (start: number, end: number, by: string) => void;
 
-/** Finds, in order and without overlap, what it can undo in a text. */
-export type Decoder = (text: string) => Replacement[];
+/** Finds what it can undo in a text; a replacement must not be longer than what it replaces. */
+export type Decoder = (text: string, replace: Replace) => void;
+
+function viewOf(text: string, original: string, homes: Int32Array | null): View {
+  const home = homes ? (index: number) => homes[index] ?? original.length : (index: number) => index;
+  return { text, original, homes, home };
+}
 
 /** The view of a paste in which nothing is decoded yet. */
 export function plainView(original: string): View {
-  return { text: original, original, home: (index) => index };
+  return viewOf(original, original, null);
 }
 
 /** Applies one decoder to a view; returns the same view where there is nothing to undo. */
 export function decodeView(view: View, decoder: Decoder): View {
-  const replacements = decoder(view.text);
-  if (replacements.length === 0) return view;
+  const { text, original, homes } = view;
   const pieces: string[] = [];
-  const starts = new Int32Array(view.text.length + 1);
+  let made: Int32Array | null = null;
   let length = 0;
   let from = 0;
-  const keep = (start: number, end: number) => {
-    pieces.push(view.text.slice(start, end));
-    for (let i = start; i < end; i++) starts[length++] = view.home(i);
+  const keep = (to: Int32Array, start: number, end: number) => {
+    if (start < end) pieces.push(text.slice(start, end));
+    if (homes) to.set(homes.subarray(start, end), length);
+    else for (let i = start; i < end; i++) to[length + i - start] = i;
+    length += end - start;
   };
-  for (const { start, end, text } of replacements) {
-    keep(from, start);
-    pieces.push(text);
-    for (let i = 0; i < text.length; i++) starts[length++] = view.home(start);
+  decoder(text, (start, end, by) => {
+    made ??= new Int32Array(text.length + 1);
+    keep(made, from, start);
+    if (by) pieces.push(by);
+    made.fill(view.home(start), length, length + by.length);
+    length += by.length;
     from = end;
-  }
-  keep(from, view.text.length);
-  const end = view.home(view.text.length);
-  const size = length;
-  return {
-    text: pieces.join(''),
-    original: view.original,
-    home: (index) => (index >= size ? end : (starts[index] ?? end)),
-  };
+  });
+  if (!made) return view;
+  keep(made, from, text.length);
+  return viewOf(pieces.join(''), original, (made as Int32Array).subarray(0, length));
 }
