@@ -3,6 +3,14 @@ const microsoft =
 const others =
   /googleapis|accounts\.google|okta|auth0|keycloak|cognito|amazonaws|AmazonS3|salesforce|github\.com\/login|onelogin|pingidentity/i;
 
+const signIn =
+  /login\.(?:microsoftonline|windows|partner)|sts\.windows\.net|\bmsal|aadsts|Microsoft\.Identity|AzureCredential/i;
+
+/** Whether an HTTP status in a text can be the sign-in service's answer. */
+export function speaksOfSignIn(text: string): boolean {
+  return signIn.test(text) && speaksOfMicrosoft(text);
+}
+
 /** Whether OAuth's words in a text can be Microsoft's: other providers use the same ones. */
 export function speaksOfMicrosoft(text: string): boolean {
   return microsoft.test(text) && !others.test(text);

@@ -1,13 +1,13 @@
 import { splitId } from '../catalog/id.ts';
 import type { CatalogIndex, IndexEntry, Knowledge } from '../catalog/knowledge.ts';
-import { isShortQuestion, speaksOfMicrosoft } from './context.ts';
-import type { Confidence, Diagnosis, Primary, Role } from './diagnosis.ts';
-import { type Facts, gatherFacts } from './facts.ts';
+import { isShortQuestion, speaksOfMicrosoft, speaksOfSignIn } from './context.ts';
+import type { Confidence, Diagnosis, Other, Primary, Reason } from './diagnosis.ts';
+import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { decideHandling } from './handle.ts';
 import { resolveKey } from './keys.ts';
 import { findEntry, lookup } from './lookup.ts';
 import { matchMessage } from './message.ts';
-import { type Candidate, gatherCandidates, rankCandidates } from './rank.ts';
+import { type Candidate, gatherCandidates, rankCandidates, reasonBetween, roleOf } from './rank.ts';
 import { recognise } from './recognise.ts';
 import { nearestKey } from './search.ts';
 import { lookupPage } from './unknown.ts';
@@ -15,6 +15,7 @@ import { lookupPage } from './unknown.ts';
 interface Choice {
   id: string;
   confidence: Confidence;
+  reason: Reason;
 }
 
 function entryOf(index: CatalogIndex, id: string): IndexEntry | null {
@@ -28,53 +29,79 @@ function spelledLike(index: CatalogIndex, id: string): IndexEntry | null {
   return entry?.family.startsWith('msal-') ? entry : null;
 }
 
-/** Entries of what carries a code: the OAuth error, then the exceptions around it. */
-function carriers(index: CatalogIndex, { oauthError, exceptions }: Facts): IndexEntry[] {
-  const ids = oauthError ? [`oauth:${oauthError}`, ...exceptions] : exceptions;
-  return ids.flatMap((id) => entryOf(index, id) ?? []);
+/** What carries a code: the OAuth error, then the exceptions around it. */
+function carriers(index: CatalogIndex, { oauthError, exceptions }: GatheredFacts) {
+  const ids: [string, Reason][] = exceptions.map((id) => [id, 'exception']);
+  if (oauthError) ids.unshift([`oauth:${oauthError}`, 'oauth-error']);
+  return ids.flatMap(([id, reason]) => {
+    const entry = entryOf(index, id);
+    return entry ? [{ entry, reason }] : [];
+  });
 }
 
 /** What a text without any code is about: a message, a type, an OAuth word, a status; in that order. */
-function chooseWithoutCode(paste: string, facts: Facts, knowledge: Knowledge): Choice | null {
+function chooseWithoutCode(paste: string, facts: GatheredFacts, knowledge: Knowledge): Choice | null {
   const { index, templates } = knowledge;
   const message = templates ? matchMessage(paste, templates) : null;
-  if (message) return { id: message.id, confidence: 'message' };
+  if (message) return { id: message.id, confidence: 'message', reason: 'message' };
   const asked = speaksOfMicrosoft(paste) || isShortQuestion(paste);
   if (!asked && facts.oauthError !== 'insufficient_claims') return null;
   const word = facts.oauthError;
-  if (word && resolveKey(index, `oauth:${word}`)) return { id: `oauth:${word}`, confidence: 'exact' };
+  if (word && resolveKey(index, `oauth:${word}`)) {
+    return { id: `oauth:${word}`, confidence: 'exact', reason: 'oauth-error' };
+  }
   const type = facts.exceptions[0];
-  if (type) return { id: type, confidence: 'exact' };
+  if (type) return { id: type, confidence: 'exact', reason: 'exception' };
   const status = facts.httpStatus === null ? null : resolveKey(index, `http:${facts.httpStatus}`);
-  if (status && speaksOfMicrosoft(paste)) return { id: status, confidence: 'exact' };
+  if (status && speaksOfSignIn(paste)) return { id: status, confidence: 'exact', reason: 'http-status' };
   const near = nearestKey(index, paste);
-  return near ? { id: near, confidence: 'fuzzy' } : null;
+  return near ? { id: near, confidence: 'fuzzy', reason: 'spelling' } : null;
 }
 
-function toPrimary(choice: Choice, own: IndexEntry | null, explains: IndexEntry | null): Primary {
-  const number = /^AADSTS(\d+)$/.exec(choice.id)?.[1];
+/** A library's code that stands beside its message without a label. */
+function spokenCode(paste: string, { id, reason }: Choice): string[] {
+  const { code } = splitId(id);
+  return reason === 'message' && code !== id && paste.includes(code) ? [id] : [];
+}
+
+function chooseCode([head, second]: Candidate[]): Choice | null {
+  if (!head) return null;
+  return { id: head.id, confidence: 'exact', reason: second ? reasonBetween(head, second) : 'only' };
+}
+
+function toPrimary(
+  { id, confidence, reason }: Choice,
+  own: IndexEntry | null,
+  explains: IndexEntry | null,
+): Primary {
+  const number = /^AADSTS(\d+)$/.exec(id)?.[1];
   return {
-    id: choice.id,
+    id,
     title: own?.title ?? 'This code has no entry of its own yet',
     url: own ? `/${own.path}/` : number ? lookupPage('global', number) : null,
-    confidence: choice.confidence,
+    confidence,
     entry: explains?.id ?? null,
+    reason,
   };
 }
 
-function roleOf(candidate: Candidate, primary: Candidate | undefined): Role {
-  if (candidate.umbrella) return 'wrapper';
-  return primary?.umbrella ? 'cause' : 'also-present';
-}
-
 /** Other codes of the paste, then what carried the primary. */
-function gatherOthers(ranked: Candidate[], primaryId: string, carrying: IndexEntry[]): Diagnosis['others'] {
-  const primary = ranked.find(({ id }) => id === primaryId);
-  const codes = ranked
-    .filter(({ id }) => id !== primaryId)
-    .map((candidate) => ({ id: candidate.id, role: roleOf(candidate, primary) }));
-  const around = new Set(carrying.map(({ id }) => id).filter((id) => id !== primaryId));
-  return [...codes, ...[...around].map((id) => ({ id, role: 'wrapper' as const }))];
+function gatherOthers(
+  ranked: Candidate[],
+  primaryId: string,
+  carrying: ReturnType<typeof carriers>,
+): Other[] {
+  const [primary, ...rest] = ranked;
+  const codes = rest.map(
+    (candidate): Other => ({
+      id: candidate.id,
+      role: primary ? roleOf(candidate, primary) : 'also-present',
+      reason: primary ? reasonBetween(primary, candidate) : 'order',
+    }),
+  );
+  const around = new Map(carrying.map(({ entry, reason }) => [entry.id, reason]));
+  around.delete(primaryId);
+  return [...codes, ...[...around].map(([id, reason]): Other => ({ id, role: 'wrapper', reason }))];
 }
 
 /**
@@ -87,20 +114,17 @@ export function diagnose(paste: string, knowledge: Knowledge): Diagnosis {
   const { index } = knowledge;
   const signals = recognise(paste, index);
   const ranked = rankCandidates(gatherCandidates(signals, paste, index));
-  const head = ranked[0];
-  const facts = gatherFacts(signals, index, head?.start ?? 0);
-  const choice: Choice | null = head
-    ? { id: head.id, confidence: 'exact' }
-    : chooseWithoutCode(paste, facts, knowledge);
+  const facts = gatherFacts(signals, paste, index, ranked[0]?.start ?? 0);
+  const choice = chooseCode(ranked) ?? chooseWithoutCode(paste, facts, knowledge);
   const carrying = carriers(index, facts);
   const own = choice && (entryOf(index, choice.id) ?? spelledLike(index, choice.id));
   // A code that the catalog lacks is explained by the nearest thing around it that has an entry.
-  const explains = choice && (own ?? carrying[0] ?? null);
+  const explains = choice && (own ?? carrying[0]?.entry ?? null);
   const { exceptions: _, ...told } = facts;
   return {
     primary: choice ? toPrimary(choice, own, explains) : null,
     others: choice ? gatherOthers(ranked, choice.id, carrying) : [],
-    codes: ranked.map(({ id }) => id),
+    codes: ranked.length > 0 || !choice ? ranked.map(({ id }) => id) : spokenCode(paste, choice),
     ...told,
     actor: explains?.actor ?? null,
     handling: choice ? decideHandling({ ...facts, primary: explains }, index) : null,

@@ -1,72 +1,139 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { decodeClaims } from './claims.ts';
+import { readInstant } from './instant.ts';
+import { nearestTo } from './nearest.ts';
+import { exceptionId } from './recognisers/exceptions.ts';
+import type { Flow } from './recognisers/flow.ts';
 import type { Signal, SignalKind } from './signal.ts';
 
 /** The single values of a diagnosis that stand in the text. */
 export interface Facts {
   oauthError: string | null;
   suberror: string | null;
+  errorUri: string | null;
   correlationId: string | null;
   traceId: string | null;
   /** As written in the paste. */
   timestamp: string | null;
+  /** The same as an instant (ISO 8601, UTC), where the text names its zone. */
+  instant: string | null;
   claims: Record<string, unknown> | null;
   httpStatus: number | null;
   /** Seconds, or the HTTP date as written. */
   retryAfter: number | string | null;
   library: string | null;
+  libraryVersion: string | null;
+  /** The exception type as it is printed. */
+  exception: string | null;
   classification: string | null;
-  /** Ids of exception types, in the order of their place. */
+  /** The tag that the Windows broker prints beside its number. */
+  brokerTag: string | null;
+  /** How the token was asked for. */
+  flow: Flow | null;
+  tenant: string | null;
+  appId: string | null;
+  appName: string | null;
+  resource: string | null;
+  scopes: string[];
+  redirectUri: string | null;
+  user: string | null;
+  ip: string | null;
+  /** How many tokens and secrets stand in the text; their owner must know. */
+  leaks: { tokens: number; secrets: number };
+}
+
+/** The facts with what only the decision needs. */
+export interface GatheredFacts extends Facts {
+  /** The catalog's ids of the exception types, in the order of their place. */
   exceptions: string[];
 }
 
-function first(signals: Signal[], kind: SignalKind, from = 0): string | null {
-  const all = signals.filter((signal) => signal.kind === kind);
-  return (all.find(({ start }) => start >= from) ?? all[0])?.value ?? null;
-}
-
 function decodedClaims(signals: Signal[]): Record<string, unknown> | null {
-  for (const { kind, value } of signals) {
-    const claims = kind === 'claims' ? decodeClaims(value) : null;
+  for (const { value } of signals) {
+    const claims = decodeClaims(value);
     if (claims) return claims;
   }
   return null;
 }
 
-function retryAfter(signals: Signal[]): number | string | null {
-  const value = first(signals, 'retry-after');
-  return value !== null && /^\d+$/.test(value) ? Number(value) : value;
+/** The SDK's name for a suberror, or the one that the text prints itself. */
+function classificationOf(
+  printed: string | null,
+  suberror: string | null,
+  library: string | null,
+  index: CatalogIndex,
+): string | null {
+  if (printed || !suberror) return printed;
+  const rows = index.classifications.filter((row) => row.suberror === suberror);
+  return rows.find(({ family }) => family === library)?.id ?? null;
 }
 
-/** The SDK's name for a suberror, or the one that the text prints itself. */
-function classification(signals: Signal[], index: CatalogIndex, library: string | null): string | null {
-  const printed = first(signals, 'classification');
-  if (printed) return printed;
-  const suberror = first(signals, 'suberror');
-  if (!suberror) return null;
-  const rows = index.classifications.filter((row) => row.suberror === suberror);
-  const row = rows.find(({ family }) => family === library);
-  return row?.id ?? null;
+function byKind(signals: Signal[]): (kind: SignalKind) => Signal[] {
+  const kinds = new Map<SignalKind, Signal[]>();
+  for (const signal of signals) {
+    const known = kinds.get(signal.kind);
+    if (known) known.push(signal);
+    else kinds.set(signal.kind, [signal]);
+  }
+  return (kind) => kinds.get(kind) ?? [];
+}
+
+function isoInstant(written: string | null): string | null {
+  const instant = written === null ? null : readInstant(written);
+  return instant === null ? null : new Date(instant).toISOString();
 }
 
 /**
  * Reads the single values off the signals.
- * @param from offset of the primary: the ids behind it are its own
+ * @param paste the text that they were found in
+ * @param at offset of the primary: of several values the one that belongs to it counts
  */
-export function gatherFacts(signals: Signal[], index: CatalogIndex, from: number): Facts {
-  const status = first(signals, 'http-status');
-  const library = first(signals, 'library')?.split(' ')[0] ?? null;
+export function gatherFacts(
+  signals: Signal[],
+  paste: string,
+  index: CatalogIndex,
+  at: number,
+): GatheredFacts {
+  const of = byKind(signals);
+  const nearest = nearestTo(paste, at);
+  const one = (kind: SignalKind) => nearest(of(kind))?.value ?? null;
+  const status = one('http-status');
+  const wait = one('retry-after');
+  const library = of('library')[0]?.value ?? null;
+  const suberror = one('suberror');
+  const timestamp = one('timestamp');
+  const known = of('exception').filter(({ value }) => exceptionId(index, value, library));
   return {
-    oauthError: first(signals, 'oauth-error'),
-    suberror: first(signals, 'suberror'),
-    correlationId: first(signals, 'correlation-id', from),
-    traceId: first(signals, 'trace-id', from),
-    timestamp: first(signals, 'timestamp', from),
-    claims: decodedClaims(signals),
+    oauthError: one('oauth-error'),
+    suberror,
+    errorUri: one('error-uri'),
+    correlationId: one('correlation-id'),
+    traceId: one('trace-id'),
+    timestamp,
+    instant: isoInstant(timestamp),
+    claims: decodedClaims(of('claims')),
     httpStatus: status ? Number(status) : null,
-    retryAfter: retryAfter(signals),
+    retryAfter: wait !== null && /^\d+$/.test(wait) ? Number(wait) : wait,
     library,
-    classification: classification(signals, index, library),
-    exceptions: signals.filter(({ kind }) => kind === 'exception').map(({ value }) => value),
+    libraryVersion: one('library-version'),
+    exception: nearest(known)?.value ?? one('exception'),
+    classification: classificationOf(one('classification'), suberror, library, index),
+    brokerTag: one('broker-tag'),
+    flow: one('flow') as Flow | null,
+    tenant: one('tenant'),
+    appId: one('app'),
+    appName: one('app-name'),
+    resource: one('resource'),
+    scopes:
+      one('scope')
+        ?.split(/[\s+]+/)
+        .filter(Boolean) ?? [],
+    redirectUri: one('redirect-uri'),
+    user: one('user'),
+    ip: one('ip'),
+    leaks: { tokens: of('token').length, secrets: of('secret').length },
+    exceptions: [
+      ...new Set(of('exception').flatMap(({ value }) => exceptionId(index, value, library) ?? [])),
+    ],
   };
 }

@@ -1,13 +1,13 @@
 import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
 import type { Suberror } from '../catalog/schema/tables.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
-import type { DiagnosedHandling, HandlingBasis } from './diagnosis.ts';
-import type { Facts } from './facts.ts';
+import type { Caution, DiagnosedHandling, HandlingBasis } from './diagnosis.ts';
+import type { GatheredFacts } from './facts.ts';
 import { findEntry } from './lookup.ts';
 import { planRetry } from './retry.ts';
 
 /** What a decision may rest on: the facts of a paste, and the entry that explains it. */
-export interface HandlingFacts extends Facts {
+export interface HandlingFacts extends GatheredFacts {
   primary: IndexEntry | null;
 }
 
@@ -23,6 +23,11 @@ function suberrorOf({ suberror }: HandlingFacts, index: CatalogIndex): Suberror 
 
 /** The contractual facts, the most telling first; the number comes into it only when they are silent. */
 const rules: Rule[] = [
+  // The authorize endpoint's word for a person who pressed Cancel (seen as error=access_denied&error_subcode=cancel).
+  ({ oauthError, suberror }) =>
+    oauthError === 'access_denied' && suberror === 'cancel'
+      ? { action: 'nothing-to-do', basis: 'suberror' }
+      : null,
   ({ primary }) =>
     primary?.handling && primary.kind === 'code' && libraryCode.test(primary.id)
       ? { action: primary.handling, basis: 'error-code' }
@@ -68,6 +73,29 @@ function refine(verdict: Verdict, facts: HandlingFacts, index: CatalogIndex): Ve
   return special && special.refines === verdict.action ? { action: special.id, basis: 'entry' } : verdict;
 }
 
+const asksUser = /^(?:acquire-interactively|request-consent|switch-account)/;
+
+/** A flow in which nobody signs in cannot ask anybody: what a user would mend is the administrator's. */
+function withoutUser(verdict: Verdict, { flow }: HandlingFacts): Verdict {
+  const alone = flow === 'client-credentials' || flow === 'managed-identity';
+  return alone && asksUser.test(verdict.action) ? { action: 'ask-admin', basis: 'flow' } : verdict;
+}
+
+/** AADSTS50196 is the service's own loop detection; the others are what loops are made of. */
+function isLoop({ primary, flow, oauthError }: HandlingFacts): boolean {
+  return primary?.id === 'AADSTS50196' || (flow === 'silent' && oauthError === 'login_required');
+}
+
+function cautionsOf(action: HandlingId, basis: HandlingBasis, facts: HandlingFacts): Caution[] {
+  const cautions: Caution[] = [];
+  if (isLoop(facts)) cautions.push('break-the-loop');
+  if (basis === 'flow') cautions.push('no-user');
+  if (facts.flow === 'on-behalf-of' && asksUser.test(action)) {
+    cautions.push(facts.claims ? 'hand-claims-on' : 'answer-the-caller');
+  }
+  return cautions;
+}
+
 /**
  * Decides what the application should do.
  * @returns null where the paste gives nothing to decide on
@@ -76,9 +104,16 @@ export function decideHandling(facts: HandlingFacts, index: CatalogIndex): Diagn
   for (const rule of rules) {
     const verdict = rule(facts, index);
     if (!verdict) continue;
-    const { action, basis } = refine(verdict, facts, index);
+    const { action, basis } = withoutUser(refine(verdict, facts, index), facts);
     const { retryAfter, library } = facts;
-    return { action, basis, retry: planRetry(index, { action, retryAfter, library }) };
+    const cautions = cautionsOf(action, basis, facts);
+    return {
+      action,
+      basis,
+      retry: planRetry(index, { action, retryAfter, library }),
+      cautions,
+      loopBreaker: cautions.includes('break-the-loop') ? index.retry.loopBreaker : null,
+    };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { oncePer } from '../catalog/once.ts';
+import type { Reason, Role } from './diagnosis.ts';
 import type { Signal } from './signal.ts';
 
 /** A code found in a paste, with what speaks for acting on it. */
@@ -13,12 +14,18 @@ export interface Candidate {
   hasIds: boolean;
   /** A message follows it. */
   described: boolean;
+  /** A log marks it as an error, as against a warning or a remark before it. */
+  fatal: boolean;
 }
 
 /** How far behind a code its own ids may stand, in characters. */
 const reach = 1200;
+/** How far before a code the level of its log line may stand. */
+const levelReach = 250;
 
 const order = { service: 0, b2c: 1, library: 2 };
+const fatalLevel = /\b(?:fail|error|fatal|crit(?:ical)?|severe)\b/gi;
+const lesserLevel = /\b(?:warn(?:ing)?|info(?:rmation)?|debug|trace|verbose)\b/gi;
 
 function family(id: string): Candidate['family'] {
   if (id.startsWith('AADSTS')) return 'service';
@@ -41,6 +48,13 @@ function territories(codes: Signal[], end: number): number[] {
   return limits;
 }
 
+/** Whether the nearest log level before a place is no lesser one. */
+function isFatal(paste: string, from: number, start: number): boolean {
+  const before = paste.slice(Math.max(from, start - levelReach), start);
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(lesserLevel) <= last(fatalLevel);
+}
+
 /** Every distinct code of a paste, in the order of its first mention. */
 export function gatherCandidates(signals: Signal[], paste: string, index: CatalogIndex): Candidate[] {
   const codes = signals.filter(({ kind }) => kind === 'code').sort((a, b) => a.start - b.start);
@@ -52,29 +66,49 @@ export function gatherCandidates(signals: Signal[], paste: string, index: Catalo
   codes.forEach(({ value, start, end }, at) => {
     while ((ids[nextId]?.start ?? Number.POSITIVE_INFINITY) < end) nextId++;
     const limit = Math.min(limits[at] ?? end, end + reach);
-    const candidate = byId.get(value) ?? {
+    const known = byId.get(value);
+    const candidate = known ?? {
       id: value,
       start,
       umbrella: umbrellas.has(value),
       family: family(value),
       hasIds: false,
       described: false,
+      fatal: isFatal(paste, codes[at - 1]?.end ?? 0, start),
     };
     candidate.hasIds ||= (ids[nextId]?.start ?? limit) < limit;
     candidate.described ||= /^["']?\s{0,3}(?::|\uff1a|%3a)/i.test(paste.slice(end, end + 8));
-    byId.set(value, candidate);
+    if (!known) byId.set(value, candidate);
   });
   return [...byId.values()];
 }
 
+/** What decides between two codes, the most telling first; the reason is the loser's and the winner's. */
+const contests: { reason: Reason; weight(candidate: Candidate): number }[] = [
+  { reason: 'library', weight: (candidate) => order[candidate.family] },
+  { reason: 'umbrella', weight: ({ umbrella }) => Number(umbrella) },
+  { reason: 'ids', weight: ({ hasIds }) => Number(!hasIds) },
+  { reason: 'level', weight: ({ fatal }) => Number(!fatal) },
+  { reason: 'described', weight: ({ described }) => Number(!described) },
+  { reason: 'order', weight: ({ start }) => start },
+];
+
 /** The error to act on first: causes before wrappers, the service before libraries, then as they stand. */
 export function rankCandidates(candidates: Candidate[]): Candidate[] {
-  return [...candidates].sort(
-    (a, b) =>
-      order[a.family] - order[b.family] ||
-      Number(a.umbrella) - Number(b.umbrella) ||
-      Number(b.hasIds) - Number(a.hasIds) ||
-      Number(b.described) - Number(a.described) ||
-      a.start - b.start,
-  );
+  return [...candidates].sort((a, b) => {
+    const deciding = contests.find(({ weight }) => weight(a) !== weight(b));
+    return deciding ? deciding.weight(a) - deciding.weight(b) : 0;
+  });
+}
+
+/** Why one code is before another. */
+export function reasonBetween(winner: Candidate, loser: Candidate): Reason {
+  return contests.find(({ weight }) => weight(winner) !== weight(loser))?.reason ?? 'order';
+}
+
+/** What another code is to the primary. */
+export function roleOf(candidate: Candidate, primary: Candidate): Role {
+  const reason = reasonBetween(primary, candidate);
+  if (reason === 'umbrella' || reason === 'library') return 'wrapper';
+  return primary.umbrella ? 'cause' : 'also-present';
 }

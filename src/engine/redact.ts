@@ -1,63 +1,134 @@
-/** One kind of thing that must not leave the reader's hands, and the name of what stands in for it. */
-interface Secret {
+import type { CatalogIndex } from '../catalog/knowledge.ts';
+import { personal } from './personal.ts';
+import { columns } from './recognisers/columns.ts';
+import { labelled } from './recognisers/labelled.ts';
+import { secrets } from './recognisers/secrets.ts';
+import { inSentences } from './recognisers/sentences.ts';
+import type { SignalKind } from './signal.ts';
+import { decodePaste } from './view/decode.ts';
+
+/** Which signals are replaced, and what stands in for them. */
+const placeholderOf: Partial<Record<SignalKind, string>> = {
+  token: 'token',
+  secret: 'secret',
+  user: 'user',
+  tenant: 'tenant',
+  ip: 'ip',
+  app: 'app',
+  'app-name': 'app-name',
+};
+/** What support needs and nobody is known by. */
+const kept = new Set<SignalKind>(['correlation-id', 'trace-id']);
+
+const placeholder = /<[a-z-]{2,12}-\d{1,6}>/;
+const sensitive = [secrets, labelled, inSentences, columns];
+/** A replacement can uncover a further value beside it; more rounds than this were never needed. */
+const mostRounds = 4;
+
+interface Place {
   name: string;
-  /** Global; group 1, where there is one, is the part to replace. */
-  pattern: RegExp;
+  start: number;
+  end: number;
 }
 
-/** The most telling first: what one pattern has replaced, a later one no longer sees. */
-const secrets: Secret[] = [
-  { name: 'token', pattern: /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]{0,}){0,3}/g },
-  { name: 'token', pattern: /\bBearer\s{1,3}([\w.~+/-]{20,}=*)/g },
-  {
-    name: 'secret',
-    pattern:
-      /\b(?:client_secret|client_assertion|password|refresh_token|access_token|id_token|assertion|code_verifier|device_code)["']?\s{0,3}[=:]\s{0,3}["']?((?!<)[^\s"'&,}]{8,})/gi,
-  },
-  { name: 'secret', pattern: /(?:[?&#]code=|"code"\s?:\s?")((?!<)[\w.~-]{16,})/g },
-  { name: 'user', pattern: /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\b/g },
-  {
-    name: 'tenant',
-    pattern:
-      /\b(?:login\.microsoftonline\.(?:com|us)|login\.partner\.microsoftonline\.cn|sts\.windows\.net)\/((?!common|organizations|consumers|error)[\w.-]{3,100})/gi,
-  },
-  { name: 'tenant', pattern: /\b([a-z0-9-]{1,60}\.onmicrosoft\.com)\b/gi },
-  {
-    name: 'tenant',
-    pattern: /\b(?:tenant|directory)(?:[ _-]?id)?["']?\s{0,3}[:=]?\s{0,3}["']((?!<)[^"'\n]{3,80})["']/gi,
-  },
-  {
-    name: 'ip',
-    pattern: /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g,
-  },
-  { name: 'ip', pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}[0-9a-f]{1,4}(?![\w:])/gi },
-];
+/** Everything to replace, in order and none inside another. */
+function findPlaces(text: string, index: CatalogIndex): Place[] {
+  const view = decodePaste(text);
+  const signals = sensitive.flatMap((recogniser) => recogniser.find(view, index));
+  const spared = new Set(
+    signals
+      .filter(({ kind }) => kept.has(kind))
+      .map(({ start, end }) => text.slice(start, end).toLowerCase()),
+  );
+  const places = signals.flatMap(({ kind, start, end }): Place[] => {
+    const name = placeholderOf[kind];
+    return name ? [{ name, start, end }] : [];
+  });
+  for (const { name, pattern } of personal) {
+    for (const match of view.text.matchAll(pattern)) {
+      const [start, end] = match.indices?.[1] ?? [0, 0];
+      places.push({ name, start: view.home(start), end: view.home(end) });
+    }
+  }
+  const found = places.filter(({ start, end }) => {
+    const value = text.slice(start, end);
+    // A value behind an opening bracket may be a placeholder without its own.
+    const replaced = placeholder.test(text.slice(Math.max(0, start - 1), end + 1));
+    return end > start && !replaced && !spared.has(value.toLowerCase());
+  });
+  return apart([...found, ...findRepeats(text, found)]);
+}
+
+/** In order, none inside another, the longest first. */
+function apart(places: Place[]): Place[] {
+  let last = 0;
+  return places
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}
+
+/** Names stand in running text as well, where no label tells them. */
+const repeated = new Set(['name', 'app-name', 'user']);
+const shortestRepeated = 5;
+const mostRepeated = 200;
+
+/** The places where a value that was found stands once more, without its label. */
+function findRepeats(text: string, places: Place[]): Place[] {
+  const lower = text.toLowerCase();
+  const values = new Map<string, string>();
+  for (const { name, start, end } of places) {
+    if (repeated.has(name) && end - start >= shortestRepeated && values.size < mostRepeated) {
+      values.set(lower.slice(start, end), name);
+    }
+  }
+  return [...values].flatMap(([value, name]) => {
+    const found: Place[] = [];
+    for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, at + value.length)) {
+      found.push({ name, start: at, end: at + value.length });
+    }
+    return found;
+  });
+}
+
+/** Gives each value its placeholder: `<user-1>` is the same person everywhere. */
+function createNaming(text: string): (name: string, value: string) => string {
+  const known = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const [, name = '', count] of text.matchAll(/<([a-z-]{2,12})-(\d{1,6})>/g)) {
+    counts.set(name, Math.max(counts.get(name) ?? 0, Number(count)));
+  }
+  return (name, value) => {
+    const key = value.toLowerCase();
+    const count = (counts.get(name) ?? 0) + 1;
+    const placeholder = known.get(key) ?? `<${name}-${count}>`;
+    if (!known.has(key)) counts.set(name, count);
+    known.set(key, placeholder);
+    return placeholder;
+  };
+}
 
 /**
- * Replaces what a paste must not show in public by placeholders; the same value gets the same one.
- * Codes, correlation and trace ids and times stay: support needs them.
- * @returns the text with `<user-1>`, `<tenant-1>`, `<token-1>` … in place of what was found; redacting it again changes nothing
+ * Replaces what a text must not show in public: people, addresses, tenants, apps, hosts, tokens and secrets;
+ * the same value gets the same placeholder. Codes, correlation and trace ids and times stay: support needs them.
+ * @returns the text with `<user-1>`, `<tenant-1>`, `<token-1>` … in it; redacting it again changes nothing
  */
-export function redact(text: string): string {
-  const seen = new Map<string, string>();
-  const counts = new Map<string, number>();
-  const placeholder = (name: string, value: string) => {
-    const key = `${name} ${value.toLowerCase()}`;
-    const known = seen.get(key);
-    if (known) return known;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    const made = `<${name}-${count}>`;
-    seen.set(key, made);
-    return made;
-  };
-  return secrets.reduce(
-    (rest, { name, pattern }) =>
-      rest.replace(pattern, (whole: string, part: unknown) =>
-        typeof part === 'string'
-          ? whole.replace(part, () => placeholder(name, part))
-          : placeholder(name, whole),
-      ),
-    text,
-  );
+export function redact(text: string, index: CatalogIndex): string {
+  const naming = createNaming(text);
+  let redacted = text;
+  for (let round = 0; round < mostRounds; round++) {
+    const places = findPlaces(redacted, index);
+    if (places.length === 0) break;
+    const pieces: string[] = [];
+    let from = 0;
+    for (const { name, start, end } of places) {
+      pieces.push(redacted.slice(from, start), naming(name, redacted.slice(start, end)));
+      from = end;
+    }
+    redacted = pieces.join('') + redacted.slice(from);
+  }
+  return redacted;
 }

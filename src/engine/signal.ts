@@ -2,6 +2,7 @@ export type SignalKind =
   | 'code'
   | 'oauth-error'
   | 'suberror'
+  | 'error-uri'
   | 'classification'
   | 'correlation-id'
   | 'trace-id'
@@ -11,15 +12,24 @@ export type SignalKind =
   | 'retry-after'
   | 'exception'
   | 'library'
+  | 'library-version'
+  | 'broker-tag'
+  | 'flow'
   | 'tenant'
   | 'app'
+  | 'app-name'
   | 'resource'
-  | 'redirect-uri';
+  | 'scope'
+  | 'redirect-uri'
+  | 'user'
+  | 'ip'
+  | 'token'
+  | 'secret';
 
 /** One fact found in a paste; `start` and `end` are offsets of UTF-16 units in the paste as given. */
 export interface Signal {
   kind: SignalKind;
-  /** The value after undoing escapes; codes in their canonical form. */
+  /** The value after undoing escapes; codes in their canonical form, tokens and secrets masked. */
   value: string;
   start: number;
   end: number;

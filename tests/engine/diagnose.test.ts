@@ -8,7 +8,7 @@ describe('the primary', () => {
       'AADSTS70002: Error validating credentials. AADSTS50126: Invalid username or password.',
     );
     expect(primary?.id).toBe('AADSTS50126');
-    expect(others).toContainEqual({ id: 'AADSTS70002', role: 'wrapper' });
+    expect(others).toContainEqual({ id: 'AADSTS70002', role: 'wrapper', reason: 'umbrella' });
   });
 
   test('is the code that the ids stand behind, among several', () => {
@@ -16,7 +16,7 @@ describe('the primary', () => {
       'Attempt 1: AADSTS50126\nAttempt 2: AADSTS50053: The account is locked\nTrace ID: a90f1bb9-54d1-4350-ab89-cccaff959c00',
     );
     expect(primary?.id).toBe('AADSTS50053');
-    expect(others).toContainEqual({ id: 'AADSTS50126', role: 'also-present' });
+    expect(others).toContainEqual({ id: 'AADSTS50126', role: 'also-present', reason: 'ids' });
   });
 
   test('carries the title and the page of its entry', () => {
@@ -26,6 +26,7 @@ describe('the primary', () => {
       url: '/errors/aadsts/50076/',
       confidence: 'exact',
       entry: 'AADSTS50076',
+      reason: 'only',
     });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { redact } from '../../src/engine/redact.ts';
+import { redact as redactText } from '../../src/engine/redact.ts';
 import { ticket } from '../../src/engine/ticket.ts';
-import { explain } from './knowledge.ts';
+import { explain, knowledge } from './knowledge.ts';
+
+const redact = (text: string) => redactText(text, knowledge.index);
 
 describe('redaction', () => {
   test.each([
@@ -15,7 +17,7 @@ describe('redaction', () => {
     ],
     ['contoso.onmicrosoft.com', '<tenant-1>'],
     ['client_secret=abc8Q~defghijklmnop', 'client_secret=<secret-1>'],
-    ['?code=0.AXkA_long_code_value&state=1', '?code=<secret-1>&state=1'],
+    ['?code=0.AXkA_long_code_value&state=1', '?code=<token-1>&state=1'],
     ['Authorization: Bearer abcdefghijklmnopqrstuvwxyz0123', 'Authorization: Bearer <token-1>'],
     [`token ${'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-def_123'}`, 'token <token-1>'],
   ])('%s', (text, redacted) => expect(redact(text)).toBe(redacted));
@@ -47,6 +49,9 @@ describe('a ticket', () => {
     'trace-id': 'Trace ID',
     timestamp: 'Time',
     library: 'Library',
+    classification: 'Classification',
+    exception: 'Exception',
+    'http-status': 'HTTP status',
   };
 
   test('holds codes, actor, action, ids and time, and no line for what is missing', () => {

@@ -35,10 +35,21 @@ export const libraryRetry = z.strictObject({
 });
 export type LibraryRetry = z.infer<typeof libraryRetry>;
 
+export const loopBreaker = z.strictObject({
+  when: prose,
+  silentTries: z.number().int().positive().describe('Silent requests before the user is asked.'),
+  interactiveTries: z.number().int().positive().describe('Interactive requests before the message is shown.'),
+  windowSeconds: seconds.describe('The time in which the service counts.'),
+  identicalRequests: z.number().int().positive().describe('About how many of them the service refuses.'),
+  reason: prose,
+});
+export type LoopBreaker = z.infer<typeof loopBreaker>;
+
 /** The shape of `data/retry.json`. */
 export const retrySchema = z.strictObject({
   $schema: schemaPointer,
   policies: z.array(retryPolicy).length(3),
+  loopBreaker,
   libraries: z.array(libraryRetry).min(1),
 });
 export type RetryGuidance = z.infer<typeof retrySchema>;

@@ -4,14 +4,17 @@ import { classification } from './classification.ts';
 import { columns } from './columns.ts';
 import { dotnet } from './dotnet.ts';
 import { exceptions } from './exceptions.ts';
+import { flow } from './flow.ts';
 import { http } from './http.ts';
 import { javascript } from './javascript.ts';
+import { labelled } from './labelled.ts';
 import { library } from './library.ts';
 import { numbered } from './numbered.ts';
 import { oauth } from './oauth.ts';
 import type { Recogniser } from './recogniser.ts';
+import { secrets } from './secrets.ts';
+import { inSentences } from './sentences.ts';
 import { aadb2c, aadsts } from './service-code.ts';
-import { support } from './support.ts';
 import { wam } from './wam.ts';
 import { wholePaste } from './whole-paste.ts';
 
@@ -28,9 +31,12 @@ export const recognisers: Recogniser[] = [
   wam,
   classification,
   oauth,
-  support,
+  labelled,
+  inSentences,
   http,
   claims,
+  flow,
   library,
+  secrets,
   wholePaste,
 ];

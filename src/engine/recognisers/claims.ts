@@ -2,8 +2,8 @@ import { jsonEnd } from '../claims.ts';
 import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser, signal } from './recogniser.ts';
 
-const encoded = /\bclaims["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z0-9+/_-]{16,8000}={0,2})/dg;
-const object = /\bclaims["']?\s{0,3}[:=]\s{0,3}["']?\{/g;
+const encoded = /\bclaims["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?([A-Za-z0-9+/_-]{16,8000}={0,2})/dg;
+const object = /\bclaims["']?\s{0,3}(?:=>|[:=])\s{0,3}["']?\{/g;
 
 /** Each object is read to its end, so a text made of beginnings only must not be read over and over. */
 const mostObjects = 20;

@@ -1,35 +1,102 @@
-import type { Signal } from '../signal.ts';
+import { resolveKey } from '../keys.ts';
+import type { Signal, SignalKind } from '../signal.ts';
+import { fields } from './fields.ts';
+import { heading } from './labels.ts';
 import { type Recogniser, signal } from './recogniser.ts';
+import { type Cell, delimiterOf, splitRow } from './rows.ts';
 
-const column = '(?:ResultType|(?:properties\\.)?status\\.errorCode|Sign-?in error code|ErrorCode)';
-const heading = new RegExp(`(?:^|[,\\t|;"])\\s?${column}\\s?(?:$|[,\\t|;"])`, 'im');
-const wholeHeading = new RegExp(`^${column}$`, 'i');
-const number = /^\d{5,8}$/;
+/** Headings of the error code in exports of sign-in logs. */
+const codeLabels =
+  'result type|(?:properties\\.)?status\\.?error code|sign-?in error code|error code|failure code|status error code';
+const codeHeading = heading(codeLabels);
+const mentionsCode = /(?:result[ _]?type|error[ _]?code|failure[ _]?code)/gi;
+const number = /^\d{4,8}$/;
 const mostRows = 5000;
+/** Lines that name a code are looked at as headings up to here: a log names it in every line. */
+const mostHeadings = 20;
+const longestHeading = 4000;
 
-function cells(line: string, delimiter: string): string[] {
-  return line.split(delimiter).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+interface Column {
+  kind: SignalKind;
+  /** What a cell must be as a whole; null where anything is. */
+  value: RegExp | null;
 }
 
-/** Columns of a log export: a heading that names the error code, and the numbers beneath it. */
+const columnFields = fields.map((field) => ({
+  kind: field.kind,
+  heading: heading(field.labels),
+  value: new RegExp(`^(?:${field.value})$`, 'i'),
+}));
+
+/** Further headings of log exports that are no labels elsewhere. */
+const ownHeadings: { kind: SignalKind; heading: RegExp }[] = [
+  { kind: 'user', heading: /^user(?:name)?$/i },
+  { kind: 'resource', heading: /^resource(?: ?display ?name)?$/i },
+  { kind: 'app-name', heading: /^(?:application|app|app ?display ?name)$/i },
+];
+
+function columnOf(title: string): Column | null {
+  if (codeHeading.test(title)) return { kind: 'code', value: number };
+  const own = ownHeadings.find((candidate) => candidate.heading.test(title));
+  if (own) return { kind: own.kind, value: null };
+  return columnFields.find((field) => field.heading.test(title)) ?? null;
+}
+
+interface Table {
+  columns: (Column | null)[];
+  split(line: string): Cell[];
+}
+
+/** Reads a line as a table's heading; null where it has no column of codes beside others. */
+function readHeading(line: string): Table | null {
+  const delimiter = delimiterOf(line);
+  if (!delimiter) return null;
+  const columns = splitRow(line, delimiter).map(({ text }) => columnOf(text));
+  return columns.some((column) => column?.kind === 'code')
+    ? { columns, split: (row) => splitRow(row, delimiter) }
+    : null;
+}
+
+/** The first line that is a heading, with the offset behind it. */
+function findTable(text: string): { table: Table; end: number } | null {
+  mentionsCode.lastIndex = 0;
+  for (let tries = 0; tries < mostHeadings; tries++) {
+    const match = mentionsCode.exec(text);
+    if (!match) return null;
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    const found = text.indexOf('\n', match.index);
+    const end = found < 0 ? text.length : found;
+    const table = end - start > longestHeading ? null : readHeading(text.slice(start, end));
+    if (table) return { table, end };
+    mentionsCode.lastIndex = end;
+  }
+  return null;
+}
+
+/** Columns of a log export: a heading that names the error code, and the rows beneath it. */
 export const columns: Recogniser = {
   name: 'columns',
-  find(view): Signal[] {
-    const match = heading.exec(view.text);
-    if (!match) return [];
-    const from = view.text.lastIndexOf('\n', match.index) + 1;
-    const [top = '', ...rows] = view.text.slice(from).split('\n', mostRows);
-    const delimiter = ['\t', '|', ';', ','].find((candidate) => top.includes(candidate));
-    const at = delimiter ? cells(top, delimiter).findIndex((cell) => wholeHeading.test(cell)) : -1;
-    if (!delimiter || at < 0) return [];
-    const found: Signal[] = [];
-    let offset = from + top.length + 1;
-    for (const row of rows) {
-      const value = cells(row, delimiter)[at] ?? '';
-      const start = offset + row.indexOf(value);
-      if (number.test(value)) found.push(signal(view, 'code', `AADSTS${value}`, start, start + value.length));
+  find(view, index): Signal[] {
+    const found = findTable(view.text);
+    if (!found) return [];
+    const { table, end } = found;
+    const signals: Signal[] = [];
+    let offset = end + 1;
+    for (const row of view.text.slice(offset).split('\n', mostRows)) {
+      const cells = table.split(row);
+      const code = cells[table.columns.findIndex((column) => column?.kind === 'code')]?.text ?? '';
+      // A zero is a success, and whatever else is no code makes it another table's line.
+      if (number.test(code) && resolveKey(index, `AADSTS${code}`)) {
+        table.columns.forEach((column, at) => {
+          const cell = cells[at];
+          if (!column || !cell?.text || (column.value && !column.value.test(cell.text))) return;
+          const value = column.kind === 'code' ? `AADSTS${cell.text}` : cell.text;
+          const start = offset + cell.start;
+          signals.push(signal(view, column.kind, value, start, start + cell.text.length));
+        });
+      }
       offset += row.length + 1;
     }
-    return found;
+    return signals;
   },
 };

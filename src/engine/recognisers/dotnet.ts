@@ -4,16 +4,11 @@ import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser } from './recogniser.ts';
 
 const errorCode = /\bErrorCode:\s{0,4}([A-Za-z][\w-]{2,60})/dg;
-const exception =
-  /\b(?:Microsoft\.Identity\.Client\.|MSAL\.[A-Za-z.]{1,30}[\d.]{1,20}\.)(Msal[A-Za-z]{1,40}Exception)\b/dg;
-const version =
-  /\bMSAL\.(?:NetCore|CoreCLR|Desktop|Xamarin\.Android|Xamarin\.iOS|UAP|NetStandard)\.(\d{1,3}(?:\.\d{1,5}){1,3})/dg;
-
 function isDotnet(text: string): boolean {
   return /\bMSAL\.[A-Z]|Microsoft\.Identity\.Client|\bMsal[A-Z]\w{0,40}Exception/.test(text);
 }
 
-/** What MSAL.NET prints: `ErrorCode:`, exception types and its version (MsalException.ToString). */
+/** The error codes that MSAL.NET prints (MsalException.ToString). */
 export const dotnet: Recogniser = {
   name: 'dotnet',
   find(view, index: CatalogIndex): Signal[] {
@@ -25,8 +20,6 @@ export const dotnet: Recogniser = {
     return [
       ...codes,
       ...findAll(view, 'oauth-error', errorCode, ([, code]) => (code && words.has(code) ? code : null)),
-      ...findAll(view, 'exception', exception, ([, type]) => `msal-dotnet:${type}`),
-      ...findAll(view, 'library', version, ([, number]) => `msal-dotnet ${number}`),
     ];
   },
 };

@@ -8,7 +8,6 @@ const classes =
   'BrowserAuthError|BrowserConfigurationAuthError|ClientAuthError|ClientConfigurationError|InteractionRequiredAuthError|ServerError|NetworkError|AuthError|NodeAuthError|ManagedIdentityError|JoseHeaderError|CacheError';
 
 const thrown = new RegExp(`\\b(?:${classes}): ([a-z][a-z0-9_]{2,60})(?![\\w-])`, 'dg');
-const thrownClass = new RegExp(`\\b(${classes})\\b`, 'dg');
 const anyClass = new RegExp(`\\b(${classes})\\b`);
 const msalMark = new RegExp(`\\b(?:${classes})\\b|msal`, 'i');
 const property = /["']?\berrorCode["']?\s{0,3}:\s{0,3}["']([a-z][a-z0-9_]{2,60})["']/dg;
@@ -47,9 +46,6 @@ export const javascript: Recogniser = {
       ...findAll(view, 'code', link, code),
       ...findAll(view, 'oauth-error', thrown, word),
       ...findAll(view, 'oauth-error', property, word),
-      ...findAll(view, 'exception', thrownClass, ([, name]) =>
-        name ? `${familyOfClass[name] ?? 'msal-common'}:${name}` : null,
-      ),
     ];
   },
 };

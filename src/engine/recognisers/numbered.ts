@@ -1,17 +1,32 @@
 import { resolveKey } from '../keys.ts';
 import type { Signal } from '../signal.ts';
 import type { View } from '../view/view.ts';
+import { behind } from './labels.ts';
 import { findAll, type Recogniser, signal } from './recogniser.ts';
 
-/** Labels that only the sign-in service and its logs put before a number. */
-const strong =
-  /(?:error_codes["']?\s{0,4}[:=]\s{0,4}\[\s{0,4}["']?|\berror\?code=|Error\(s\):\s{0,2}|\bserver_error_code["']?\s{0,4}:\s{0,4}|\bResultType["']?\s{0,4}(?:[:=,|]|in\s{0,4}\()?\s{0,4}["']?|Sign-?in error code\s{0,4}[:=]?\s{0,4}|MSALSTSErrorCodesKey\s{0,4}=\s{0,4}[({]?\s{0,12})(\d{5,8})(?![\w.-])/dgi;
+const number = '\\d{4,8}(?![\\w.-])';
 
-/** Labels that other systems use too; they count only in a text about signing in. */
-const weak = /\berror[ _]?(?:code|no|number)["']?\s{0,4}[:=]?\s{0,4}["']?(\d{5,8})(?![\w.-])/dgi;
+/** Labels that only the sign-in service and its logs put before a number. */
+const strong = [
+  /(?:error_codes["']?\s{0,4}(?:=>|[:=])\s{0,4}\[\s{0,4}["']?|\berror\?code=|Error\(s\):\s{0,2}|MSALSTSErrorCodesKey\s{0,4}=\s{0,4}[({]?\s{0,12}|\bSignInLogs:|\bResultType\s{1,4}(?:==|in)\s{0,4}\(?\s{0,4}["']?)(\d{5,8})(?![\w.-])/dgi,
+  behind('server error code|result type|sign-?in error code|status\\.error code', number),
+];
+
+/** Labels that other systems use too, in the languages of the sign-in pages. */
+const weak = [
+  behind(
+    'err[o0]r ?(?:code|no|number)|failure code|fehlercode|code d.erreur|c[oó]digo (?:de|do) err[oe]r?|codice (?:di )?errore|foutcode|felkod|kod b[lł][eę]du|エラー ?コード|错误代码|錯誤碼|오류 코드|код ошибки',
+    '\\d{5,8}(?![\\w.-])',
+  ),
+];
+/** A number that somebody quotes as code, beside an error that is there for certain. */
+const quoted = /`(\d{5,7})`/dg;
 
 const signInContext =
   /correlation|request[ _-]?id|trace[ _-]?id|microsoft|entra|azure|aadsts|sign.?in|userPrincipalName/i;
+/** What makes even a number that nobody knows a code of the service. */
+const surelyOurs =
+  /aadsts|login\.microsoftonline|userPrincipalName|correlation[ _-]?id|request[ _-]?id|sign-?in (?:error|log|activity)/i;
 
 const rest = /["']?\s{0,4},\s{0,4}["']?(\d{5,8})(?![\w.-])/dgy;
 
@@ -30,17 +45,25 @@ function listed(view: View, from: number): Signal[] {
 export const numbered: Recogniser = {
   name: 'numbered',
   find(view, index) {
-    const canonical = ([, number]: RegExpExecArray) =>
-      number && !/^0+$/.test(number) ? `AADSTS${number}` : null;
+    const known = (digits: string | undefined) => resolveKey(index, `AADSTS${digits}`) !== null;
     const further: Signal[] = [];
-    const found = findAll(view, 'code', strong, (match) => {
-      further.push(...listed(view, match.index + match[0].length));
-      return canonical(match);
-    });
-    const inContext = signInContext.test(view.text);
-    const inText = findAll(view, 'code', weak, (match) =>
-      inContext || resolveKey(index, `AADSTS${match[1]}`) ? canonical(match) : null,
+    const found = strong.flatMap((pattern) =>
+      findAll(view, 'code', pattern, (match) => {
+        further.push(...listed(view, match.index + match[0].length));
+        const digits = match[1] ?? '';
+        return /^0+$/.test(digits) || (digits.length < 5 && !known(digits)) ? null : `AADSTS${digits}`;
+      }),
     );
-    return [...found, ...further, ...inText];
+    const inContext = signInContext.test(view.text);
+    const ours = surelyOurs.test(view.text);
+    const inText = weak.flatMap((pattern) =>
+      findAll(view, 'code', pattern, ([, digits]) =>
+        ours || (inContext && known(digits)) ? `AADSTS${digits}` : null,
+      ),
+    );
+    const remarks = /AADSTS\d/.test(view.text)
+      ? findAll(view, 'code', quoted, ([, digits]) => (known(digits) ? `AADSTS${digits}` : null))
+      : [];
+    return [...found, ...further, ...inText, ...remarks];
   },
 };

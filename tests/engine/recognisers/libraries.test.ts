@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { signals } from '../knowledge.ts';
+import { exceptionId } from '../../../src/engine/recognisers/exceptions.ts';
+import { knowledge, signals } from '../knowledge.ts';
 
 describe('.NET', () => {
   const paste = `MSAL.NetCore.4.61.3.0.MsalClientException:
@@ -17,10 +18,12 @@ Microsoft.Identity.Client.MsalClientException: User canceled authentication. `;
   });
 
   test('the exception type, the library and its version are read', () => {
-    expect(signals('exception', paste)).toContain('msal-dotnet:MsalClientException');
-    expect(signals('library', paste)).toEqual(
-      expect.arrayContaining(['msal-dotnet', 'msal-dotnet 4.61.3.0']),
-    );
+    expect(signals('exception', paste)).toEqual([
+      'MsalClientException',
+      'Microsoft.Identity.Client.MsalClientException',
+    ]);
+    expect(signals('library', paste)).toEqual(['msal-dotnet']);
+    expect(signals('library-version', paste)).toEqual(['4.61.3.0']);
   });
 
   test('the numbers of the Windows broker are one, signed, unsigned or hexadecimal', () => {
@@ -41,7 +44,7 @@ describe('JavaScript', () => {
     const paste =
       'Uncaught (in promise) BrowserAuthError: interaction_in_progress: Interaction is currently in progress.';
     expect(signals('code', paste)).toEqual(['msal-browser:interaction_in_progress']);
-    expect(signals('exception', paste)).toEqual(['msal-browser:BrowserAuthError']);
+    expect(signals('exception', paste)).toEqual(['BrowserAuthError']);
   });
 
   test('version 5 prints a link in place of a sentence', () => {
@@ -93,23 +96,42 @@ describe('Apple', () => {
   });
 });
 
-describe('others', () => {
+describe('exception types', () => {
   test.each([
-    [
-      'com.microsoft.aad.msal4j.MsalInteractionRequiredException: AADSTS65001',
-      'msal-java:MsalInteractionRequiredException',
-    ],
-    [
-      'com.microsoft.identity.client.exception.MsalClientException: There is',
-      'msal-android:MsalClientException',
-    ],
-    [
-      'Azure.Identity.CredentialUnavailableException: DefaultAzureCredential',
-      'azure-identity:CredentialUnavailableException',
-    ],
-    ['File "/x/msal/authority.py", line 95\nValueError: OIDC Discovery failed', 'msal-python:ValueError'],
-  ])('%s', (paste, type) => expect(signals('exception', paste)).toEqual([type]));
+    ['com.microsoft.aad.msal4j.MsalInteractionRequiredException: AADSTS65001', 'msal-java'],
+    ['com.microsoft.identity.client.exception.MsalClientException: There is', 'msal-android'],
+    ['Microsoft.Identity.Client.MsalClientException: User canceled', 'msal-dotnet'],
+    ['Azure.Identity.CredentialUnavailableException: DefaultAzureCredential', 'azure-identity'],
+    ['BrowserAuthError: hash_empty_error', 'msal-browser'],
+  ])('%s are read with their package and found in the catalog', (paste, family) => {
+    const [type = ''] = paste.split(':');
+    expect(signals('exception', paste)).toEqual([type]);
+    expect(exceptionId(knowledge.index, type, null)).toBe(`${family}:${type.split('.').pop()}`);
+  });
 
+  test('a class that several libraries have is told apart by the library', () => {
+    expect(exceptionId(knowledge.index, 'MsalServiceException', null)).toBeNull();
+    expect(exceptionId(knowledge.index, 'MsalServiceException', 'msal-java')).toBe(
+      'msal-java:MsalServiceException',
+    );
+  });
+
+  test.each([
+    ['File "/x/msal/authority.py", line 95\nValueError: OIDC Discovery failed', ['ValueError']],
+    [
+      'shaded.org.apache.AzureADAuthenticator$HttpException: HTTP Error 400',
+      ['shaded.org.apache.AzureADAuthenticator$HttpException'],
+    ],
+    ['GuzzleHttp\\Exception\\ClientException', ['GuzzleHttp\\Exception\\ClientException']],
+    ['OAuth2::Error, unauthorized_client', ['OAuth2::Error']],
+    ['PlatformException(token_failed, …)', ['PlatformException']],
+    ['   at Microsoft.Identity.Client.OAuth2Client.ThrowServerException(HttpResponse response)', []],
+    ['thrown in /app/vendor/src/RequestException.php:113', []],
+    ['if (ex.IsError || GetLastError())', []],
+  ])('%s', (paste, types) => expect(signals('exception', paste)).toEqual(types));
+});
+
+describe('libraries', () => {
   test.each([
     ["{'error': 'invalid_grant', 'error_description': 'AADSTS50076: …'}", 'msal-python'],
     ['http call(https://login.microsoftonline.com/x)(POST) error: reply status code was 400', 'msal-go'],
