@@ -43,7 +43,8 @@ function carriers(index: CatalogIndex, { oauthError, exceptions }: GatheredFacts
 function chooseWithoutCode(paste: string, facts: GatheredFacts, knowledge: Knowledge): Choice | null {
   const { index, templates } = knowledge;
   const message = templates ? matchMessage(paste, templates) : null;
-  if (message) return { id: message.id, confidence: 'message', reason: 'message' };
+  if (message?.alone) return { id: message.id, confidence: 'message', reason: 'message' };
+  if (message) return { id: message.id, confidence: 'fuzzy', reason: 'several' };
   const asked = speaksOfMicrosoft(paste) || isShortQuestion(paste);
   if (!asked && facts.oauthError !== 'insufficient_claims') return null;
   const word = facts.oauthError;
@@ -61,7 +62,7 @@ function chooseWithoutCode(paste: string, facts: GatheredFacts, knowledge: Knowl
 /** A library's code that stands beside its message without a label. */
 function spokenCode(paste: string, { id, reason }: Choice): string[] {
   const { code } = splitId(id);
-  return reason === 'message' && code !== id && paste.includes(code) ? [id] : [];
+  return (reason === 'message' || reason === 'several') && code !== id && paste.includes(code) ? [id] : [];
 }
 
 function chooseCode([head, second]: Candidate[]): Choice | null {

@@ -23,6 +23,7 @@ export type Reason =
   | 'described'
   | 'order'
   | 'message'
+  | 'several'
   | 'oauth-error'
   | 'exception'
   | 'http-status'

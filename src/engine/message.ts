@@ -1,8 +1,9 @@
 import type { Template } from '../catalog/knowledge.ts';
 import { oncePer } from '../catalog/once.ts';
 import { flatten, standsWholeIn, takeApart } from '../catalog/template.ts';
-import { wordRuns } from '../catalog/words.ts';
+import { runsOf, wordsOf } from '../catalog/words.ts';
 import { speaksOfMicrosoft } from './context.ts';
+import { mendWords } from './spelling.ts';
 
 /** Words in a row that must stand together; three tell messages apart and survive small edits. */
 const size = 3;
@@ -25,17 +26,18 @@ interface MessageIndex {
   runs: Map<string, number[]>;
   /** How many runs each template has. */
   lengths: number[];
-}
-
-/** Runs of a template's fixed parts; what stands for a placeholder is never part of one. */
-function templateRuns(template: string): string[] {
-  return takeApart(template).parts.flatMap((part) => wordRuns(part, size));
+  /** Every word of the templates. */
+  words: ReadonlySet<string>;
 }
 
 const indexOf = oncePer((templates: Template[]): MessageIndex => {
   const runs = new Map<string, number[]>();
+  const words = new Set<string>();
   const lengths = templates.map(({ text }, at) => {
-    const own = new Set(templateRuns(text));
+    // What stands for a placeholder is never part of a run.
+    const parts = takeApart(text).parts.map(wordsOf);
+    const own = new Set(parts.flatMap((part) => runsOf(part, size)));
+    for (const word of parts.flat()) words.add(word);
     for (const run of own) {
       const holders = runs.get(run);
       if (holders) holders.push(at);
@@ -43,7 +45,7 @@ const indexOf = oncePer((templates: Template[]): MessageIndex => {
     }
     return own.size;
   });
-  return { runs, lengths };
+  return { runs, lengths, words };
 });
 
 interface Hits {
@@ -83,6 +85,8 @@ interface Match {
   at: number;
   first: number;
   hits: number;
+  /** How many runs the message has. */
+  length: number;
   share: number;
 }
 
@@ -95,18 +99,56 @@ function preferVerbatim(matches: Match[], text: string, templates: Template[]): 
   return rivals.find(({ at }) => standsWholeIn(lower, templates[at]?.text ?? '')) ?? most;
 }
 
+/** A text that is the beginning of a message and nothing else needs so many runs (five words). */
+const fewestOfBeginning = 3;
+
+/** A short text, all of which stands in a message, with words that no other error's message has. */
+function isBeginning(
+  { at, hits }: Match,
+  runs: string[],
+  index: MessageIndex,
+  templates: Template[],
+): boolean {
+  if (hits < fewestOfBeginning || hits < runs.length) return false;
+  const id = templates[at]?.id;
+  return runs.some((run) => index.runs.get(run)?.every((holder) => templates[holder]?.id === id));
+}
+
+/** What was found, and whether other errors' messages fit as well. */
+export interface MessageMatch {
+  id: string;
+  /** How much of the message stands in the text. */
+  share: number;
+  alone: boolean;
+}
+
+/** Whether no message of another error has as much in common with the text; twins with one text count as one. */
+function isAlone(best: Match, matches: Match[], templates: Template[]): boolean {
+  const own = templates[best.at];
+  return matches.every(({ at, hits }) => {
+    const other = templates[at];
+    return hits < best.hits || other?.id === own?.id || other?.text === own?.text;
+  });
+}
+
 /**
  * Finds the error whose literal message stands in a text that holds no code.
- * @returns the entry's id and the share of its message that was found, or null
+ * @returns the entry's id and how well it fits, or null
  */
-export function matchMessage(text: string, templates: Template[]): { id: string; share: number } | null {
+export function matchMessage(text: string, templates: Template[]): MessageMatch | null {
   const index = indexOf(templates);
-  const runs = [...new Set(wordRuns(text.slice(0, longestText), size))];
+  const words = mendWords(wordsOf(text.slice(0, longestText)), index.words);
+  const runs = [...new Set(runsOf(words, size))];
   const ours = speaksOfMicrosoft(text);
-  const matches = [...countHits(runs, index)]
-    .map(([at, { count, first }]) => ({ at, first, hits: count, length: index.lengths[at] ?? 1 }))
-    .filter(({ hits, length }) => isEnough(hits, length, runs.length, ours))
-    .map((match) => ({ ...match, share: match.hits / match.length }))
+  const all = [...countHits(runs, index)].map(([at, { count, first }]): Match => {
+    const length = index.lengths[at] ?? 1;
+    return { at, first, hits: count, share: count / length, length };
+  });
+  const matches = all
+    .filter(
+      (match) =>
+        isEnough(match.hits, match.length, runs.length, ours) || isBeginning(match, runs, index, templates),
+    )
     // The one that explains most of the text; of two with one text the one met more often, which stands first.
     .sort((a, b) => b.hits - a.hits || b.share - a.share || a.at - b.at);
   const most = preferVerbatim(matches, text, templates);
@@ -114,5 +156,6 @@ export function matchMessage(text: string, templates: Template[]): { id: string;
   const whole = matches.filter(({ share }) => share >= wholeShare).sort((a, b) => a.first - b.first)[0];
   const best = most && whole && most.share >= wholeShare && whole.first < most.first ? whole : most;
   const id = best && templates[best.at]?.id;
-  return id ? { id, share: best.share } : null;
+  if (!best || !id) return null;
+  return { id, share: best.share, alone: best.share >= wholeShare || isAlone(best, all, templates) };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../schema/entry.ts';
-import { wordRuns } from '../../words.ts';
+import { runsOf, wordsOf } from '../../words.ts';
 import type { Finding, Rule } from '../finding.ts';
 import { parsedEntries } from '../parsed.ts';
 import { proseOf } from '../prose.ts';
@@ -35,8 +35,8 @@ const copiedWords = 7;
 
 /** The run of words that a summary has in common with a message of its entry. */
 function copiedRun({ messages, summary }: Entry): string | undefined {
-  const printed = new Set(messages.flatMap((message) => wordRuns(message, copiedWords)));
-  return wordRuns(summary ?? '', copiedWords).find((run) => printed.has(run));
+  const printed = new Set(messages.flatMap((message) => runsOf(wordsOf(message), copiedWords)));
+  return runsOf(wordsOf(summary ?? ''), copiedWords).find((run) => printed.has(run));
 }
 
 export const wordingRule: Rule = {
