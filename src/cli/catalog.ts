@@ -1,15 +1,34 @@
-import { buildKnowledge } from '../catalog/build-index.ts';
-import type { Knowledge } from '../catalog/knowledge.ts';
-import { type Catalog, loadCatalog } from '../catalog/load.ts';
-import type { Entry } from '../catalog/schema/entry.ts';
+import { join } from 'node:path';
+import { decodeCatalog, type OpenCatalog, type ReadPart } from '../catalog/built-file.ts';
+import { openCacheFile, writeCacheFile } from './cache-file.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
-/** The catalog of this repository, with what the engine needs of it and its entries by id. */
-export interface OpenCatalog extends Catalog, Required<Knowledge> {
-  byId: Map<string, Entry>;
+const root = join(import.meta.dirname, '../..');
+const dataFolder = join(root, 'data');
+const cachePath = join(root, '.cache/catalog.ndjson');
+
+function tryDecode(read: ReadPart, fingerprint: string): OpenCatalog | null {
+  try {
+    return decodeCatalog(read, fingerprint);
+  } catch {
+    return null;
+  }
 }
 
-export function openCatalog(): OpenCatalog {
-  const catalog = loadCatalog();
-  const byId = new Map(catalog.entries.map((entry) => [entry.id, entry]));
-  return { ...catalog, ...buildKnowledge(catalog), byId };
+/**
+ * Opens the catalog from its built file, which is made first where there is none or the data has changed.
+ * @param folder the data folder, an absolute path; this repository's by default
+ * @param path where the built file is kept
+ * @throws CatalogError at the first data file that cannot be used
+ */
+export async function openCatalog(folder = dataFolder, path = cachePath): Promise<OpenCatalog> {
+  const fingerprint = fingerprintOf(folder);
+  const read = openCacheFile(path);
+  const kept = read && tryDecode(read, fingerprint);
+  if (kept) return kept;
+  // Only now: importing what checks the data takes longer than a whole answer from the built file.
+  const { buildCatalog } = await import('./build-catalog.ts');
+  const { catalog, text } = buildCatalog(folder, fingerprint);
+  writeCacheFile(path, text);
+  return catalog;
 }

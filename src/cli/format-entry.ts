@@ -1,13 +1,13 @@
 import type { CatalogIndex, IndexEntry } from '../catalog/knowledge.ts';
 import type { Entry } from '../catalog/schema/entry.ts';
+import type { Handling } from '../catalog/schema/tables.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
 import { lookupAddresses, type NumberFacts } from '../engine/unknown.ts';
+import words from '../i18n/en.json' with { type: 'json' };
 import { fill } from '../i18n/fill.ts';
 import { listedWords } from '../i18n/localise.ts';
-import { strings } from '../i18n/strings.ts';
 import { terminal, wrap } from './terminal.ts';
 
-const words = strings('en');
 const { actors, answer, unknown } = words;
 
 /** The heading of a section, behind an empty line. */
@@ -56,10 +56,10 @@ export function section(title: string, lines: string[]): string[] {
  */
 export function formatEntry(
   entry: Entry,
-  index: CatalogIndex,
+  handlings: Handling[],
   action: HandlingId | null = entry.handling,
 ): string {
-  const handling = index.handlings.find(({ id }) => id === action);
+  const handling = handlings.find(({ id }) => id === action);
   const { actor, summary, disagreement } = entry;
   return [
     `${terminal.style('cyan', entry.id)}${entry.name ? `  ${terminal.style('dim', entry.name)}` : ''}`,

@@ -1,6 +1,6 @@
-import { styleText } from 'node:util';
+import { util } from './builtins.ts';
 
-type Style = Parameters<typeof styleText>[0];
+type Style = Parameters<typeof util.styleText>[0];
 
 // A reader that has seen enough closes the pipe (`| head -1`); that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,7 +17,7 @@ export const terminal = {
     process.stderr.write(`${text}\n`);
   },
   style(style: Style, text: string): string {
-    return styleText(style, text, { stream: process.stdout, validateStream: true });
+    return util.styleText(style, text, { stream: process.stdout, validateStream: true });
   },
   width(): number {
     return Math.min(process.stdout.columns || 80, 100);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** The program behind `npm run -s msal-errors --`. */
-export const program = join(import.meta.dirname, '../../src/cli/main.ts');
+export const program = join(import.meta.dirname, '../../src/cli/msal-errors.mjs');
 
 /** The environment without a wish for or against colours. */
 export const environment = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined };
@@ -20,9 +20,10 @@ export interface Run {
 /**
  * Runs the command as a process of its own, with pipes in place of a terminal.
  * @param input what it reads from standard input
+ * @param start what Node is started with
  */
-export function msalErrors(args: string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+export function msalErrors(args: string[], input = '', start = [program]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...start, ...args], {
     input,
     encoding: 'utf8',
     env: environment,
