@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { fs, util } from './builtins.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -16,11 +16,22 @@ export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
     args.filter((arg) => /^-\d+$/.test(arg)),
   ];
   try {
-    const parsed = parseArgs({ args: words, options, allowPositionals: true, strict: true });
+    const parsed = util.parseArgs({ args: words, options, allowPositionals: true, strict: true });
     return { ...parsed, positionals: [...parsed.positionals, ...numbers] };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** The encoding that a byte order mark tells; PowerShell writes UTF-16 where `>` redirects. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+}
+
+/** The error of a file that cannot be read. */
+export function unreadable(file: string, error: unknown): UsageError {
+  const name = file === '-' ? 'Standard input' : file;
+  return new UsageError(`${name} cannot be read: ${(error as Error).message}`);
 }
 
 /**
@@ -29,10 +40,9 @@ export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
  */
 export function readInput(file = '-'): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
+    const bytes = fs.readFileSync(file === '-' ? 0 : file);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch (error) {
-    throw new UsageError(
-      `${file === '-' ? 'Standard input' : file} cannot be read: ${(error as Error).message}`,
-    );
+    throw unreadable(file, error);
   }
 }

@@ -1,52 +1,14 @@
 import { CopyButton } from '../components/answer/CopyButton.tsx';
 import type { Diagnosis } from '../engine/diagnosis.ts';
-import type { SignalKind } from '../engine/signal.ts';
+import { factRows } from '../engine/fact-rows.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { markClass } from './Highlights.tsx';
 
-type Row = { kind: SignalKind; value: string };
-
-/** Facts that stand in the text as they are; the rest comes from the diagnosis. */
-const fromSignals: SignalKind[] = ['tenant', 'app', 'resource', 'redirect-uri'];
-
-function rowsOf(diagnosis: Diagnosis): Row[] {
-  const {
-    codes,
-    oauthError,
-    suberror,
-    classification,
-    correlationId,
-    traceId,
-    timestamp,
-    httpStatus,
-    retryAfter,
-    library,
-    signals,
-  } = diagnosis;
-  const rows: [SignalKind, string | number | null][] = [
-    ...codes.map((code): [SignalKind, string] => ['code', code]),
-    ['oauth-error', oauthError],
-    ['suberror', suberror],
-    ['classification', classification],
-    ['http-status', httpStatus],
-    ['retry-after', retryAfter],
-    ...fromSignals.map((kind): [SignalKind, string | null] => [
-      kind,
-      signals.find((signal) => signal.kind === kind)?.value ?? null,
-    ]),
-    ['correlation-id', correlationId],
-    ['trace-id', traceId],
-    ['timestamp', timestamp],
-    ['library', library],
-  ];
-  return rows.flatMap(([kind, value]) => (value === null ? [] : [{ kind, value: String(value) }]));
-}
-
 /** What was recognised, each with the colour of its mark and a button that copies it. */
 export function Facts({ diagnosis, strings }: { diagnosis: Diagnosis; strings: Strings }) {
   const { answer } = strings;
-  const rows = rowsOf(diagnosis);
+  const rows = factRows(diagnosis);
   if (rows.length === 0) return null;
   return (
     <section aria-label={answer.recognised}>

@@ -16,7 +16,7 @@ const mostRows = 5000;
 const mostHeadings = 20;
 const longestHeading = 4000;
 
-interface Column {
+export interface Column {
   kind: SignalKind;
   /** What a cell must be as a whole; null where anything is. */
   value: RegExp | null;
@@ -42,13 +42,14 @@ function columnOf(title: string): Column | null {
   return columnFields.find((field) => field.heading.test(title)) ?? null;
 }
 
-interface Table {
+/** A table by its heading: what its columns hold, and how its lines fall into cells. */
+export interface Table {
   columns: (Column | null)[];
   split(line: string): Cell[];
 }
 
 /** Reads a line as a table's heading; null where it has no column of codes beside others. */
-function readHeading(line: string): Table | null {
+export function readHeading(line: string): Table | null {
   const delimiter = delimiterOf(line);
   if (!delimiter) return null;
   const columns = splitRow(line, delimiter).map(({ text }) => columnOf(text));

@@ -2,7 +2,7 @@ import { resolveKey } from '../keys.ts';
 import { findAll, type Recogniser } from './recogniser.ts';
 
 const named = /\bWAM_provider_error_(-?\d{6,10}|0x[0-9a-f]{8})\b/dgi;
-const hexadecimal = /\b((?:0x)?CAA[0-9a-f]{5})\b/dgi;
+const hexadecimal = /(?<![\w-])((?:0x)?CAA[0-9a-f]{5})(?![\w-])/dgi;
 /** 0xCAA00000 to 0xCAAFFFFF as unsigned and as signed decimal. */
 const decimal = /(?<![\w.-])(339[89]\d{6}|3400\d{6}|-89[45]\d{6})(?![\w.])/dg;
 /** Results of Windows beyond the broker's own: only those that the catalog knows, behind a label. */

@@ -1,0 +1,60 @@
+import { readInstant } from '../instant.ts';
+import type { ErrorEvent } from './event.ts';
+
+/** The fields that say which error a row has, beside those that are read by their names. */
+interface Row {
+  [field: string]: unknown;
+  properties?: unknown;
+  status?: unknown;
+  Status?: unknown;
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string): Row | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRow(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first of some fields that is a text or a number, in a row or in its `properties`. */
+function read(row: Row, names: string[]): string | null {
+  const places = [row, isRow(row.properties) ? row.properties : {}];
+  for (const place of places) {
+    for (const name of names) {
+      const value = place[name];
+      if (typeof value === 'string' || typeof value === 'number') return String(value);
+    }
+  }
+  return null;
+}
+
+/** The error code of a row of the sign-in log: Graph nests it in `status`, the exports name it `ResultType`. */
+function codeOf(row: Row): string | null {
+  const properties: Row = isRow(row.properties) ? row.properties : {};
+  const status = [row.status, row.Status, properties.status].find(isRow);
+  return (status && read(status, ['errorCode'])) ?? read(row, ['resultType', 'ResultType', 'ErrorCode']);
+}
+
+/**
+ * Reads a row of a sign-in log in JSON, as Microsoft Graph (`signIn`) and Azure Monitor (`SigninLogs`) write it.
+ * @returns its error, `success` where it has none, or null where the text is no such row
+ */
+export function readSignInRow(text: string): ErrorEvent | 'success' | null {
+  const row = /^\s*\{/.test(text) ? parse(text) : null;
+  const code = row && codeOf(row);
+  if (!row || !code || !/^\d{1,8}$/.test(code)) return null;
+  if (Number(code) === 0) return 'success';
+  const time = read(row, ['createdDateTime', 'TimeGenerated', 'time', 'timestamp']);
+  return {
+    id: `AADSTS${code}`,
+    at: time === null ? null : readInstant(time, 0),
+    correlationId: read(row, ['correlationId', 'CorrelationId'])?.toLowerCase() ?? null,
+    text,
+  };
+}
