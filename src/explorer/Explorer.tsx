@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import { createCatalogApi } from './api.ts';
 import { Examples } from './Examples.tsx';
 import { Facts } from './Facts.tsx';
 import { hrefIn, type IslandProps } from './island.ts';
+import { Leaks } from './Leaks.tsx';
 import { Others } from './Others.tsx';
 import { PasteField } from './PasteField.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useDiagnosis } from './useDiagnosis.ts';
+import { usePaste } from './usePaste.ts';
 import { useWide } from './useWide.ts';
 import { Values } from './Values.tsx';
 
@@ -20,7 +22,7 @@ interface Props extends IslandProps {
 
 /** The explorer: one field, and the answer beneath it as one types. */
 export function Explorer({ base, localBase, version, locale, strings, children }: Props) {
-  const [paste, setPaste] = useState('');
+  const { paste, leaks, setPaste } = usePaste();
   const field = useRef<HTMLTextAreaElement>(null);
   const api = useMemo(() => createCatalogApi(base, version), [base, version]);
   const { index, diagnosis, failed } = useDiagnosis(paste, api);
@@ -34,7 +36,7 @@ export function Explorer({ base, localBase, version, locale, strings, children }
     const asked = new URLSearchParams(location.search).get('q');
     // What was typed before the island woke up stands in the field already.
     setPaste(field.current?.value || asked || '');
-  }, []);
+  }, [setPaste]);
 
   /** On a phone a focused field unfolds and hides its answer. */
   const attend = () => (wide ? field.current?.focus({ preventScroll: true }) : field.current?.blur());
@@ -45,9 +47,9 @@ export function Explorer({ base, localBase, version, locale, strings, children }
 
   const facts = diagnosis && index && (
     <div class="facts-column">
-      <Facts diagnosis={diagnosis} strings={strings} />
+      <Facts diagnosis={diagnosis} index={index} strings={strings} />
       {loaded && <Values paste={paste} diagnosis={diagnosis} loaded={loaded} strings={strings} />}
-      <Others others={diagnosis.others} index={index} href={href} strings={strings} />
+      <Others diagnosis={diagnosis} index={index} href={href} strings={strings} />
     </div>
   );
   return (
@@ -64,6 +66,7 @@ export function Explorer({ base, localBase, version, locale, strings, children }
             fieldRef={field}
             strings={strings}
           />
+          <Leaks leaks={leaks} strings={strings} />
           {wide && facts}
         </div>
         {diagnosis && index && (

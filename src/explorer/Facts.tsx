@@ -1,12 +1,20 @@
+import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { CopyButton } from '../components/answer/CopyButton.tsx';
 import type { Diagnosis } from '../engine/diagnosis.ts';
 import { factRows } from '../engine/fact-rows.ts';
 import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings.ts';
+import { Claims } from './Claims.tsx';
 import { markClass } from './Highlights.tsx';
 
+interface Props {
+  diagnosis: Diagnosis;
+  index: CatalogIndex;
+  strings: Strings;
+}
+
 /** What was recognised, each with the colour of its mark and a button that copies it. */
-export function Facts({ diagnosis, strings }: { diagnosis: Diagnosis; strings: Strings }) {
+export function Facts({ diagnosis, index, strings }: Props) {
   const { answer } = strings;
   const rows = factRows(diagnosis);
   if (rows.length === 0) return null;
@@ -30,12 +38,7 @@ export function Facts({ diagnosis, strings }: { diagnosis: Diagnosis; strings: S
           </div>
         ))}
       </dl>
-      {diagnosis.claims && (
-        <details class="claims" open>
-          <summary>{answer.claims}</summary>
-          <pre tabindex={0}>{JSON.stringify(diagnosis.claims, null, 2)}</pre>
-        </details>
-      )}
+      {diagnosis.claims && <Claims claims={diagnosis.claims} index={index} strings={strings} />}
     </section>
   );
 }

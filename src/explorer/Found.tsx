@@ -1,5 +1,6 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { Answer } from '../components/answer/Answer.tsx';
+import { CopyButton } from '../components/answer/CopyButton.tsx';
 import type { Diagnosis } from '../engine/diagnosis.ts';
 import { languageOf } from '../engine/language.ts';
 import { memberEntry } from '../engine/lookup.ts';
@@ -59,7 +60,7 @@ export function Found({ diagnosis, index, loaded, href, strings }: Props) {
         handling={handling}
         handlingHref={href('handling')}
         basis={diagnosis.handling ? answer.basis[diagnosis.handling.basis] : undefined}
-        retry={diagnosis.handling?.retry ?? null}
+        decided={diagnosis.handling}
         situations={situations}
         lookalikes={lookalikes}
         memberPage={(member) => {
@@ -76,15 +77,6 @@ export function Found({ diagnosis, index, loaded, href, strings }: Props) {
         <button
           type="button"
           class="button"
-          data-copy={summary}
-          data-done={answer.copied}
-          title={answer.copyTicketHint}
-        >
-          {answer.copyTicket}
-        </button>
-        <button
-          type="button"
-          class="button"
           data-copy={`${location.origin}${href('')}?q=${encodeURIComponent(entry.id)}`}
           data-done={answer.copied}
         >
@@ -94,6 +86,16 @@ export function Found({ diagnosis, index, loaded, href, strings }: Props) {
           {fill(answer.page, { code: row.code })}
         </a>
       </p>
+      <details class="ticket">
+        <summary>{answer.ticket}</summary>
+        <p>{answer.copyTicketHint}</p>
+        <pre tabindex={0} id="ticket">
+          {summary}
+        </pre>
+        <p class="acts">
+          <CopyButton from="ticket" label={answer.copyTicket} strings={strings} />
+        </p>
+      </details>
     </>
   );
 }

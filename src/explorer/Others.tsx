@@ -4,20 +4,21 @@ import type { Diagnosis } from '../engine/diagnosis.ts';
 import type { Strings } from '../i18n/strings.ts';
 
 interface Props {
-  others: Diagnosis['others'];
+  diagnosis: Diagnosis;
   index: CatalogIndex;
   href(path: string): string;
   strings: Strings;
 }
 
-/** The other codes of a paste, each with its role. */
-export function Others({ others, index, href, strings: { answer } }: Props) {
-  if (others.length === 0) return null;
+/** The other codes of a paste, each with its role, and why the answer is about the one it is about. */
+export function Others({ diagnosis, index, href, strings: { answer } }: Props) {
+  const { primary, others } = diagnosis;
+  if (!primary || others.length === 0) return null;
   return (
     <section>
       <h2 class="small">{answer.others}</h2>
       <ul class="others">
-        {others.map(({ id, role }) => {
+        {others.map(({ id, role, reason }) => {
           const entry = index.entries.find((candidate) => candidate.id === id);
           return (
             <li key={id}>
@@ -28,11 +29,16 @@ export function Others({ others, index, href, strings: { answer } }: Props) {
               ) : (
                 <code>{splitId(id).code}</code>
               )}{' '}
-              <span>{answer.roles[role]}</span>
+              <span>
+                {answer.roles[role]}: {answer.reasons[reason]}
+              </span>
             </li>
           );
         })}
       </ul>
+      <p class="why">
+        {answer.reason}: {answer.reasons[primary.reason]}
+      </p>
     </section>
   );
 }

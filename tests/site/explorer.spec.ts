@@ -57,6 +57,7 @@ test('a claims challenge shows its claims decoded', async ({ page }) => {
   await page.getByRole('button', { name: 'Claims challenge' }).click();
   await expect(page.getByText('The claims, decoded')).toBeVisible();
   await expect(page.locator('.claims pre')).toContainText('"acrs"');
+  await expect(page.locator('.claims .asked')).toContainText('required');
 });
 
 test('a text that names no error says so and what to paste instead', async ({ page }) => {
@@ -95,11 +96,36 @@ test('the ticket holds codes and ids, and no address', async ({ page, context })
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const field = await openExplorer(page);
   await field.fill(`${dotnetPaste}\nuser megan@contoso.example`);
+  await page.getByText('Summary for a ticket').click();
+  const preview = ((await page.locator('.ticket pre').textContent()) ?? '').trim();
   await page.getByRole('button', { name: 'Copy for a ticket' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('AADSTS50076 Multifactor authentication is required');
   expect(copied).toContain('Correlation ID: fb3d2015-bc17-4bb9-bb85-30c5cf1aaaa7');
   expect(copied).not.toContain('megan');
+  expect(copied).toBe(preview);
+});
+
+test('a secret and a token are masked before they are shown, and the reader is warned', async ({ page }) => {
+  const field = await openExplorer(page);
+  const secret = 'abc8Q~defghijklmnopqrstuvwxyz0123456789A';
+  const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJlLW9mLXRoaXM';
+  await field.fill(`client_secret=${secret}\nAuthorization: Bearer ${token}\n${dotnetPaste}`);
+  await expect(page.getByText('A secret stands in this text')).toBeVisible();
+  await expect(page.getByText('A token or code stands in this text')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Multifactor authentication is required' })).toBeVisible();
+  const shown = `${await field.inputValue()} ${await page.locator('body').textContent()}`;
+  expect(shown).not.toContain(secret.slice(6));
+  expect(shown).not.toContain(token.slice(6));
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByText('A secret stands in this text')).toHaveCount(0);
+});
+
+test('of several codes each says why it is not the one to act on', async ({ page }) => {
+  const field = await openExplorer(page);
+  await field.fill('AADSTS70002: Error validating credentials. AADSTS50126: Invalid username or password.');
+  const others = page.locator('section', { hasText: 'Also in this paste' }).last();
+  await expect(others).toContainText('wraps the error: a general code only wraps the particular one');
 });
 
 test('what the service filled into its message is read out, with what it stands for', async ({ page }) => {

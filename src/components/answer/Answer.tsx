@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../catalog/schema/entry.ts';
 import type { Handling } from '../../catalog/schema/tables.ts';
-import type { RetryPlan } from '../../engine/retry.ts';
+import type { DiagnosedHandling } from '../../engine/diagnosis.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { SituationView } from '../samples.ts';
 import { Causes } from './Causes.tsx';
@@ -23,7 +23,8 @@ export interface AnswerProps {
   handling: Handling | null;
   handlingHref: string;
   basis?: string;
-  retry?: RetryPlan | null;
+  /** What was decided on a paste: the plan of its repeats, and what its situation adds. */
+  decided?: DiagnosedHandling | null;
   situations: SituationView[];
   /** Address of a situation's code as data, where the views do not hold all of it. */
   codeSource?: (situation: string) => string;
@@ -82,7 +83,7 @@ export function Answer(props: AnswerProps) {
     handling,
     handlingHref,
     basis,
-    retry,
+    decided,
     situations,
     codeSource,
     lookalikes,
@@ -152,7 +153,7 @@ export function Answer(props: AnswerProps) {
       {handling && (
         <>
           <Section>{answer.plan}</Section>
-          <Plan handling={handling} retry={retry} strings={strings} />
+          <Plan handling={handling} decided={decided} strings={strings} />
         </>
       )}
       {lookalikes.length > 0 && (

@@ -1,5 +1,7 @@
 import type { Handling } from '../../catalog/schema/tables.ts';
+import type { DiagnosedHandling } from '../../engine/diagnosis.ts';
 import type { RetryPlan } from '../../engine/retry.ts';
+import { cautionText } from '../../i18n/caution-text.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { Inline } from './Inline.tsx';
@@ -29,11 +31,12 @@ function Retry({ plan, strings }: { plan: RetryPlan; strings: Strings }) {
 /** The handling as a small plan: first, then, and when to stop. */
 export function Plan({
   handling,
-  retry,
+  decided,
   strings,
 }: {
   handling: Handling;
-  retry?: RetryPlan | null;
+  /** What was decided on a paste; an entry by itself decides nothing. */
+  decided?: DiagnosedHandling | null;
   strings: Strings;
 }) {
   const { answer } = strings;
@@ -54,7 +57,12 @@ export function Plan({
           </div>
         ))}
       </dl>
-      {retry && <Retry plan={retry} strings={strings} />}
+      {decided?.cautions.map((caution) => (
+        <p class="notice" key={caution}>
+          {cautionText(caution, decided, answer.cautions)}
+        </p>
+      ))}
+      {decided?.retry && <Retry plan={decided.retry} strings={strings} />}
     </>
   );
 }

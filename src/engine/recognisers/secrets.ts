@@ -35,10 +35,10 @@ function find(view: View, kind: SignalKind, patterns: RegExp[]): Signal[] {
 }
 
 /** Tokens, codes and secrets, whose values the engine never hands on. */
-export const secrets: Recogniser = {
+export const secrets = {
   name: 'secrets',
-  find: (view) => [
+  find: (view: View): Signal[] => [
     ...find(view, 'token', [jwt, opaque, bearer, labelledToken, redirectCode, postedCode]),
     ...find(view, 'secret', [clientSecret, labelledSecret, signature, privateKey]),
   ],
-};
+} satisfies Recogniser;
