@@ -1,3 +1,5 @@
+import { trimOf } from './trim.ts';
+
 /** A message taken apart at its placeholders. */
 export interface MessageParts {
   /** The fixed parts; one more than there are names. */
@@ -30,7 +32,7 @@ export function takeApart(message: string): MessageParts {
  */
 export function standsWholeIn(lower: string, message: string): boolean {
   let at = 0;
-  return takeApart(message.replace(/[.\s]+$/, ''))
+  return takeApart(trimOf(message, '. \n'))
     .parts.map((part) => part.trim().toLowerCase())
     .filter(Boolean)
     .every((part) => {

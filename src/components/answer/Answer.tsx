@@ -5,6 +5,7 @@ import type { DiagnosedHandling } from '../../engine/diagnosis.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import type { SituationView } from '../samples.ts';
 import { Causes } from './Causes.tsx';
+import { Cautions } from './Cautions.tsx';
 import { Fixes } from './Fixes.tsx';
 import { Inline } from './Inline.tsx';
 import { Kicker } from './Kicker.tsx';
@@ -117,6 +118,7 @@ export function Answer(props: AnswerProps) {
       </div>
       {note}
       <Verdict actor={entry.actor} handling={handling} basis={basis} href={handlingHref} strings={strings} />
+      {decided && <Cautions decided={decided} strings={strings} />}
       {entry.disagreement && (
         <p class="notice" lang={lang}>
           <strong>{answer.disagreement}.</strong> <Inline text={entry.disagreement} />
@@ -153,7 +155,7 @@ export function Answer(props: AnswerProps) {
       {handling && (
         <>
           <Section>{answer.plan}</Section>
-          <Plan handling={handling} decided={decided} strings={strings} />
+          <Plan handling={handling} retry={decided?.retry ?? null} strings={strings} />
         </>
       )}
       {lookalikes.length > 0 && (

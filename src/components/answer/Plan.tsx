@@ -1,7 +1,5 @@
 import type { Handling } from '../../catalog/schema/tables.ts';
-import type { DiagnosedHandling } from '../../engine/diagnosis.ts';
 import type { RetryPlan } from '../../engine/retry.ts';
-import { cautionText } from '../../i18n/caution-text.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { Inline } from './Inline.tsx';
@@ -31,12 +29,11 @@ function Retry({ plan, strings }: { plan: RetryPlan; strings: Strings }) {
 /** The handling as a small plan: first, then, and when to stop. */
 export function Plan({
   handling,
-  decided,
+  retry,
   strings,
 }: {
   handling: Handling;
-  /** What was decided on a paste; an entry by itself decides nothing. */
-  decided?: DiagnosedHandling | null;
+  retry?: RetryPlan | null;
   strings: Strings;
 }) {
   const { answer } = strings;
@@ -57,12 +54,7 @@ export function Plan({
           </div>
         ))}
       </dl>
-      {decided?.cautions.map((caution) => (
-        <p class="notice" key={caution}>
-          {cautionText(caution, decided, answer.cautions)}
-        </p>
-      ))}
-      {decided?.retry && <Retry plan={decided.retry} strings={strings} />}
+      {retry && <Retry plan={retry} strings={strings} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { trimOf } from '../../catalog/trim.ts';
 import { resolveKey } from '../keys.ts';
 import type { Signal } from '../signal.ts';
 import { type Recogniser, signal } from './recogniser.ts';
@@ -9,7 +10,7 @@ export const wholePaste: Recogniser = {
   name: 'whole-paste',
   find(view, index): Signal[] {
     if (view.text.length > 120) return [];
-    const text = view.text.trim().replace(/^["'`(]+|["'`)]+$/g, '');
+    const text = trimOf(view.text.trim(), '"\'`()');
     const start = view.text.indexOf(text);
     const code = (id: string) => [signal(view, 'code', id, start, start + text.length)];
     const number = bareNumber.exec(text)?.[1];
