@@ -118,7 +118,7 @@ export function Answer(props: AnswerProps) {
       </div>
       {note}
       <Verdict actor={entry.actor} handling={handling} basis={basis} href={handlingHref} strings={strings} />
-      {decided && <Cautions decided={decided} strings={strings} />}
+      <Cautions decided={decided} strings={strings} />
       {entry.disagreement && (
         <p class="notice" lang={lang}>
           <strong>{answer.disagreement}.</strong> <Inline text={entry.disagreement} />
