@@ -65,7 +65,9 @@ export function buildIndex(catalog: Catalog): CatalogIndex {
  * The English ones come first, then those in other languages; among them the errors met most.
  */
 export function buildTemplates({ entries }: Catalog): Template[] {
-  const sorted = entries.toSorted(byFrequency);
+  // Of one text that several entries print, the code's own is meant, not its class or classification.
+  const isCode = ({ kind }: Entry) => kind === 'code';
+  const sorted = entries.toSorted((a, b) => Number(isCode(b)) - Number(isCode(a)) || byFrequency(a, b));
   return [
     ...sorted.flatMap(({ id, messages }) => messages.map((text) => ({ id, text }))),
     ...sorted.flatMap(({ id, localMessages }) => localMessages.map(({ text }) => ({ id, text }))),

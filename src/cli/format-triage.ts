@@ -68,7 +68,7 @@ function formatHistogram({ histogram }: TriageReport): string[] {
  */
 export function formatTriage(report: TriageReport, handlings: Handling[]): string {
   if (report.events === 0) return triage.nothing;
-  const summary = fill(triage.summary, {
+  const summary = fill(report.firstSeen ? triage.summary : triage.timeless, {
     events: report.events,
     codes: report.codes.length,
     from: time(report.firstSeen),
@@ -102,11 +102,22 @@ function cell(value: string | number): string {
 
 /** A report as CSV, a line for each error. */
 export function triageCsv({ codes }: TriageReport): string {
-  const head = ['code', 'count', 'correlation_ids', 'first_seen', 'last_seen', 'actor', 'handling', 'title'];
+  const head = [
+    'code',
+    'count',
+    'correlation_ids',
+    'correlation_ids_estimated',
+    'first_seen',
+    'last_seen',
+    'actor',
+    'handling',
+    'title',
+  ];
   const rows = codes.map((row) => [
     row.id,
     row.count,
     row.correlationIds.count,
+    String(!row.correlationIds.exact),
     row.firstSeen ?? '',
     row.lastSeen ?? '',
     row.actor ?? '',

@@ -18,6 +18,7 @@ export type Reason =
   | 'only'
   | 'library'
   | 'umbrella'
+  | 'chain'
   | 'ids'
   | 'level'
   | 'described'

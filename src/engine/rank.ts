@@ -14,6 +14,8 @@ export interface Candidate {
   hasIds: boolean;
   /** A message follows it. */
   described: boolean;
+  /** How many causes deep in a chain of exceptions it stands first. */
+  depth: number;
   /** A log marks it as an error, as against a warning or a remark before it. */
   fatal: boolean;
 }
@@ -22,6 +24,9 @@ export interface Candidate {
 const reach = 1200;
 /** How far before a code the level of its log line may stand. */
 const levelReach = 250;
+
+/** What a chain of exceptions puts before the next deeper one. */
+const deeper = /\bCaused by: |---> |\bInner ?Exception\b|"cause": ?\{|\[cause\]: /g;
 
 const order = { service: 0, b2c: 1, library: 2 };
 const fatalLevel = /\b(?:fail|error|fatal|crit(?:ical)?|severe)\b/gi;
@@ -62,9 +67,12 @@ export function gatherCandidates(signals: Signal[], paste: string, index: Catalo
   const umbrellas = umbrellasOf(index);
   const limits = territories(codes, paste.length);
   const byId = new Map<string, Candidate>();
+  const deepening = [...paste.matchAll(deeper)].map(({ index: place }) => place);
   let nextId = 0;
+  let depth = 0;
   codes.forEach(({ value, start, end }, at) => {
     while ((ids[nextId]?.start ?? Number.POSITIVE_INFINITY) < end) nextId++;
+    while ((deepening[depth] ?? Number.POSITIVE_INFINITY) < start) depth++;
     const limit = Math.min(limits[at] ?? end, end + reach);
     const known = byId.get(value);
     const candidate = known ?? {
@@ -74,6 +82,7 @@ export function gatherCandidates(signals: Signal[], paste: string, index: Catalo
       family: family(value),
       hasIds: false,
       described: false,
+      depth,
       fatal: isFatal(paste, codes[at - 1]?.end ?? 0, start),
     };
     candidate.hasIds ||= (ids[nextId]?.start ?? limit) < limit;
@@ -87,6 +96,7 @@ export function gatherCandidates(signals: Signal[], paste: string, index: Catalo
 const contests: { reason: Reason; weight(candidate: Candidate): number }[] = [
   { reason: 'library', weight: (candidate) => order[candidate.family] },
   { reason: 'umbrella', weight: ({ umbrella }) => Number(umbrella) },
+  { reason: 'chain', weight: ({ depth }) => -depth },
   { reason: 'ids', weight: ({ hasIds }) => Number(!hasIds) },
   { reason: 'level', weight: ({ fatal }) => Number(!fatal) },
   { reason: 'described', weight: ({ described }) => Number(!described) },
@@ -109,6 +119,6 @@ export function reasonBetween(winner: Candidate, loser: Candidate): Reason {
 /** What another code is to the primary. */
 export function roleOf(candidate: Candidate, primary: Candidate): Role {
   const reason = reasonBetween(primary, candidate);
-  if (reason === 'umbrella' || reason === 'library') return 'wrapper';
+  if (reason === 'umbrella' || reason === 'library' || reason === 'chain') return 'wrapper';
   return primary.umbrella ? 'cause' : 'also-present';
 }

@@ -1,31 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { quantile, type Section } from './measure.ts';
 
 const folder = 'dist';
 
 function gzipped(file: string): number {
-  return gzipSync(readFileSync(file)).length;
+  return gzipSync(readFileSync(join(folder, file))).length / 1000;
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-/** Sizes that readers feel, of the last build; says so where there is none. */
-export function siteSizes(): [string, string][] {
-  if (!existsSync(folder)) return [['no build in dist/', 'npm run build']];
+/** Sizes that readers feel, of the last build in dist/; null where there is none. */
+export function sizesSection(): Section | null {
+  if (!existsSync(folder)) return null;
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const entries = files.filter((file) => /^errors\/[^/]+\/[^/]+\/index\.html$/.test(file));
-  const sizes = entries.map((file) => gzipped(join(folder, file))).sort((a, b) => a - b);
+  const sizes = entries.map(gzipped).sort((a, b) => a - b);
   const explorer = files.find((file) => /^_astro\/Explorer\..+\.js$/.test(file));
-  return [
-    ['pages', String(files.filter((file) => file.endsWith('.html')).length)],
-    ['home page', kilobytes(gzipped(join(folder, 'index.html')))],
-    ['entry page, median', kilobytes(sizes[sizes.length >> 1] ?? 0)],
-    ['entry page, largest', kilobytes(sizes.at(-1) ?? 0)],
-    ['explorer script', explorer ? kilobytes(gzipped(join(folder, explorer))) : 'not found'],
-    ['catalog index', kilobytes(gzipped(join(folder, 'api/v1/index.json')))],
-    ['templates', kilobytes(gzipped(join(folder, 'api/v1/templates.json')))],
-  ];
+  return {
+    title: 'Built site, gzip',
+    figures: [
+      { name: 'home page', value: gzipped('index.html'), unit: 'kB' },
+      { name: 'entry page, median', value: quantile(sizes, 0.5), unit: 'kB' },
+      { name: 'entry page, largest', value: quantile(sizes, 1), unit: 'kB' },
+      ...(explorer ? [{ name: 'explorer script', value: gzipped(explorer), unit: 'kB' }] : []),
+      { name: 'catalog index', value: gzipped('api/v1/index.json'), unit: 'kB' },
+      { name: 'messages, for pastes without a code', value: gzipped('api/v1/templates.json'), unit: 'kB' },
+    ],
+  };
 }

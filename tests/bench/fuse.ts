@@ -1,0 +1,60 @@
+import Fuse from 'fuse.js';
+import type { Knowledge } from '../../src/catalog/knowledge.ts';
+import { diagnose } from '../../src/engine/diagnose.ts';
+import { damages, type Labelled, labelledPastes, messagesWithoutCode } from './inputs.ts';
+import { type Figure, measure, type Section } from './measure.ts';
+
+/** Fuse.js is slow on long texts, so it is asked about a part of them; both are asked about the same. */
+const sampled = 12;
+
+type Ask = (input: string) => string | null;
+
+const siblings = /^msal-(?:browser|common|node):/;
+
+function isRight(found: string | null, { wanted }: Labelled): boolean {
+  const code = (id: string) => id.replace(siblings, '');
+  return found !== null && wanted.some((id) => code(id) === code(found));
+}
+
+function rate(ask: Ask, inputs: Labelled[], times: number): number {
+  return (inputs.length * 1000) / measure(() => inputs.map(({ input }) => ask(input)), times);
+}
+
+function accuracy(ask: Ask, inputs: Labelled[]): number {
+  return (100 * inputs.filter((labelled) => isRight(ask(labelled.input), labelled)).length) / inputs.length;
+}
+
+function compare(title: string, inputs: Labelled[], ours: Ask, fuse: Ask): Section {
+  const [own, other] = [rate(ours, inputs, 3), rate(fuse, inputs, 1)];
+  const figures: Figure[] = [
+    { name: 'diagnoses', value: own, unit: '/s' },
+    { name: 'Fuse.js over all messages', value: other, unit: '/s' },
+    { name: 'ratio', value: own / other, unit: '×' },
+    { name: 'right', value: accuracy(ours, inputs), unit: '%' },
+    { name: 'right, Fuse.js', value: accuracy(fuse, inputs), unit: '%' },
+  ];
+  return { title, figures };
+}
+
+/** Speed and accuracy beside a fuzzy search over every code and message, which other look-ups ship. */
+export function fuseSections(knowledge: Required<Knowledge>): Section[] {
+  const index = new Fuse(knowledge.templates, {
+    keys: ['id', 'text'],
+    threshold: 0.5,
+    ignoreLocation: true,
+    includeScore: true,
+  });
+  const fuse: Ask = (input) => index.search(input, { limit: 1 })[0]?.item.id ?? null;
+  const ours: Ask = (input) => diagnose(input, knowledge).primary?.id ?? null;
+  const every = (inputs: Labelled[], nth: number) => inputs.filter((_, at) => at % nth === 0);
+  const pastes = every(labelledPastes(), sampled);
+  const messages = Object.keys(damages).map((damage) =>
+    compare(
+      `Messages without their code, ${damage}`,
+      every(messagesWithoutCode(knowledge.templates, damage), 3 * sampled),
+      ours,
+      fuse,
+    ),
+  );
+  return [compare('Labelled pastes', pastes, ours, fuse), ...messages];
+}
