@@ -15,7 +15,7 @@ function bars(counts: number[], width: number): string {
   );
   const most = Math.max(...sums);
   return sums
-    .map((sum) => (sum === 0 ? ' ' : String.fromCharCode(0x2581 + Math.floor((7 * (sum - 1)) / most))))
+    .map((sum) => (sum === 0 ? ' ' : String.fromCharCode(0x2580 + Math.ceil((8 * sum) / most))))
     .join('');
 }
 
@@ -96,7 +96,7 @@ export function formatTriage(report: TriageReport, handlings: Handling[]): strin
 
 /** A cell of CSV (RFC 4180); what a spreadsheet would take for a formula begins with an apostrophe. */
 function cell(value: string | number): string {
-  const text = /^[=+@-]/.test(String(value)) ? `'${value}` : String(value);
+  const text = /^[=+@\t\r-]/.test(String(value)) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -101,7 +101,8 @@ function gatherOthers(
     }),
   );
   const around = new Map(carrying.map(({ entry, reason }) => [entry.id, reason]));
-  around.delete(primaryId);
+  // A class can be the code itself, named once more.
+  for (const id of [primaryId, ...rest.map((candidate) => candidate.id)]) around.delete(id);
   return [...codes, ...[...around].map(([id, reason]): Other => ({ id, role: 'wrapper', reason }))];
 }
 

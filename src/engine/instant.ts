@@ -1,6 +1,6 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const clock = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?(?: ?([AP]M))?/i;
+const clock = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,7}))?)?(?:\s?([AP]M))?/i;
 const zone = /(?:Z|UTC|GMT|([+-])(\d\d):?(\d\d))$/;
 
 interface Day {
@@ -13,7 +13,7 @@ interface Day {
 function readDay(written: string): Day | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(written);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const named = /(\d{1,2})? ?([A-Z][a-z]{2})[a-z]{0,6} (\d{1,2})?,? ?(\d{4})/.exec(written);
+  const named = /(\d{1,2})? ?([A-Z][a-z]{2})[a-z]{0,6} (\d{1,2})?,? ?(\d{4})/i.exec(written);
   const month = months.indexOf(named?.[2]?.toLowerCase() ?? '') + 1;
   if (named && month > 0) return { year: Number(named[4]), month, day: Number(named[1] ?? named[3]) };
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(written);
@@ -21,9 +21,15 @@ function readDay(written: string): Day | null {
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(written);
   if (!slashed) return null;
   const [first, second, year] = slashed.slice(1).map(Number) as [number, number, number];
-  // With AM or PM the month stands first; without it only a number above twelve tells.
-  if (/[AP]M/i.test(written) || second > 12) return { year, month: first, day: second };
-  return first > 12 ? { year, month: second, day: first } : null;
+  // A number above twelve tells; without one, AM or PM does: with these the month stands first.
+  if (first > 12) return { year, month: second, day: first };
+  return /[AP]M/i.test(written) || second > 12 ? { year, month: first, day: second } : null;
+}
+
+/** Whether the calendar has a day; it has none before the year 100, where programs print an empty time. */
+function isDay({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 /** Minutes that a written zone lies ahead of UTC; null where none is written. */
@@ -56,6 +62,6 @@ export function readInstant(written: string, assumedZone: number | null = null):
     Number(time[3] ?? 0),
     Number((time[4] ?? '0').padEnd(3, '0').slice(0, 3)),
   );
-  const valid = day.month <= 12 && day.day <= 31 && hours < 24 && Number(time[2]) < 60;
-  return valid && Number.isFinite(instant) ? instant : null;
+  const valid = isDay(day) && hours < 24 && Number(time[2]) < 60 && Number(time[3] ?? 0) <= 60;
+  return valid ? instant : null;
 }

@@ -18,10 +18,12 @@ export function maskSecrets(text: string): Masked {
   const counts = { token: 0, secret: 0 };
   let from = 0;
   for (const { kind, value, start, end } of found) {
-    if (start < from) continue;
-    pieces.push(text.slice(from, start), value);
-    counts[kind as 'token' | 'secret']++;
-    from = end;
+    if (start >= from) {
+      pieces.push(text.slice(from, start), value);
+      counts[kind as 'token' | 'secret']++;
+    }
+    // One that begins inside another may reach further.
+    from = Math.max(from, end);
   }
   return { text: pieces.join('') + text.slice(from), tokens: counts.token, secrets: counts.secret };
 }

@@ -90,6 +90,12 @@ interface Match {
   share: number;
 }
 
+interface AskedText {
+  runs: string[];
+  /** Whether it speaks of signing in at Microsoft. */
+  ours: boolean;
+}
+
 /** Of messages that are nearly alike, the one that stands in the text word for word. */
 function preferVerbatim(matches: Match[], text: string, templates: Template[]): Match | undefined {
   const [most] = matches;
@@ -101,17 +107,30 @@ function preferVerbatim(matches: Match[], text: string, templates: Template[]): 
 
 /** A text that is the beginning of a message and nothing else needs so many runs (five words). */
 const fewestOfBeginning = 3;
+/** As much of such a text has to be the message's; the rest is what was filled in. */
+const beginningShare = 0.6;
+/** Outside texts about signing in at Microsoft, by chance less likely. */
+const fewestElsewhere = 5;
 
-/** A short text, all of which stands in a message, with words that no other error's message has. */
+/** A text, most of which stands in a message, with words that no other error's message has. */
 function isBeginning(
   { at, hits }: Match,
-  runs: string[],
+  { runs, ours }: AskedText,
   index: MessageIndex,
   templates: Template[],
 ): boolean {
-  if (hits < fewestOfBeginning || hits < runs.length) return false;
+  const fewest = ours ? fewestOfBeginning : fewestElsewhere;
+  const isWhole = hits === runs.length;
+  if (hits < (isWhole ? fewestOfBeginning : fewest) || hits < runs.length * beginningShare) return false;
   const id = templates[at]?.id;
-  return runs.some((run) => index.runs.get(run)?.every((holder) => templates[holder]?.id === id));
+  const own = runs.filter((run) => index.runs.get(run)?.every((holder) => templates[holder]?.id === id));
+  return own.length >= (isWhole ? 1 : 2);
+}
+
+/** The words of a text without a last one that was cut off. */
+function wordsUntilCut(text: string, known: ReadonlySet<string>): string[] {
+  const words = mendWords(wordsOf(text.slice(0, longestText)), known);
+  return known.has(words.at(-1) ?? '') ? words : words.slice(0, -1);
 }
 
 /** What was found, and whether other errors' messages fit as well. */
@@ -137,9 +156,8 @@ function isAlone(best: Match, matches: Match[], templates: Template[]): boolean 
  */
 export function matchMessage(text: string, templates: Template[]): MessageMatch | null {
   const index = indexOf(templates);
-  const words = mendWords(wordsOf(text.slice(0, longestText)), index.words);
-  const runs = [...new Set(runsOf(words, size))];
-  const ours = speaksOfMicrosoft(text);
+  const runs = [...new Set(runsOf(wordsUntilCut(text, index.words), size))];
+  const asked: AskedText = { runs, ours: speaksOfMicrosoft(text) };
   const all = [...countHits(runs, index)].map(([at, { count, first }]): Match => {
     const length = index.lengths[at] ?? 1;
     return { at, first, hits: count, share: count / length, length };
@@ -147,7 +165,8 @@ export function matchMessage(text: string, templates: Template[]): MessageMatch 
   const matches = all
     .filter(
       (match) =>
-        isEnough(match.hits, match.length, runs.length, ours) || isBeginning(match, runs, index, templates),
+        isEnough(match.hits, match.length, runs.length, asked.ours) ||
+        isBeginning(match, asked, index, templates),
     )
     // The one that explains most of the text; of two with one text the one met more often, which stands first.
     .sort((a, b) => b.hits - a.hits || b.share - a.share || a.at - b.at);

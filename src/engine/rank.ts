@@ -26,7 +26,7 @@ const reach = 1200;
 const levelReach = 250;
 
 /** What a chain of exceptions puts before the next deeper one. */
-const deeper = /\bCaused by: |---> |\bInner ?Exception\b|"cause": ?\{|\[cause\]: /g;
+const deeper = /\bCaused by: |---> |\bInner ?Exception\b|"cause": ?\{|\[cause\]: |\bcause: /g;
 
 const order = { service: 0, b2c: 1, library: 2 };
 const fatalLevel = /\b(?:fail|error|fatal|crit(?:ical)?|severe)\b/gi;

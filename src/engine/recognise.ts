@@ -1,7 +1,12 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { recognisers } from './recognisers/all.ts';
+import { hideSecrets, secrets } from './recognisers/secrets.ts';
 import type { Signal } from './signal.ts';
-import { decodePaste } from './view/decode.ts';
+import { decodePaste, unwrapView } from './view/decode.ts';
+import type { View } from './view/view.ts';
+
+/** Longer texts are logs, whose lines nobody broke at a width. */
+const longestUnwrapped = 100_000;
 
 /** Longest first, so that a part of a signal never hides the whole of it. */
 function byPlace(a: Signal, b: Signal): number {
@@ -19,6 +24,22 @@ function withoutRepeats(signals: Signal[]): Signal[] {
   });
 }
 
+function findAll(view: View, index: CatalogIndex): Signal[] {
+  // Only their own recogniser reads secrets, so no other value, such as an address, can hold one.
+  const safe = hideSecrets(view);
+  return recognisers.flatMap((recogniser) => recogniser.find(recogniser === secrets ? view : safe, index));
+}
+
+/** What joined lines show beyond what the text does: other kinds of facts, and values that a break cut short. */
+function withJoined(signals: Signal[], joined: Signal[]): Signal[] {
+  const kinds = new Set(signals.map(({ kind }) => kind));
+  const isLonger = (whole: Signal) => (part: Signal) =>
+    part.kind === whole.kind && part.start === whole.start && part.end < whole.end;
+  const longer = joined.filter((whole) => signals.some(isLonger(whole)));
+  const kept = signals.filter((part) => !longer.some((whole) => isLonger(whole)(part)));
+  return [...kept, ...longer, ...joined.filter(({ kind }) => !kinds.has(kind))];
+}
+
 /**
  * Finds every fact in a paste.
  * @param paste any text
@@ -26,5 +47,7 @@ function withoutRepeats(signals: Signal[]): Signal[] {
  */
 export function recognise(paste: string, index: CatalogIndex): Signal[] {
   const view = decodePaste(paste);
-  return withoutRepeats(recognisers.flatMap((recogniser) => recogniser.find(view, index)));
+  const signals = findAll(view, index);
+  const unwrapped = paste.length > longestUnwrapped ? view : unwrapView(view);
+  return withoutRepeats(unwrapped === view ? signals : withJoined(signals, findAll(unwrapped, index)));
 }

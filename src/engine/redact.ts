@@ -1,6 +1,6 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { personal } from './personal.ts';
-import { columns } from './recognisers/columns.ts';
+import { allRows } from './recognisers/columns.ts';
 import { labelled } from './recognisers/labelled.ts';
 import { secrets } from './recognisers/secrets.ts';
 import { inSentences } from './recognisers/sentences.ts';
@@ -21,7 +21,7 @@ const placeholderOf: Partial<Record<SignalKind, string>> = {
 const kept = new Set<SignalKind>(['correlation-id', 'trace-id']);
 
 const placeholder = /<[a-z-]{2,12}-\d{1,6}>/;
-const sensitive = [secrets, labelled, inSentences, columns];
+const sensitive = [secrets, labelled, inSentences, allRows];
 /** A replacement can uncover a further value beside it; more rounds than this were never needed. */
 const mostRounds = 4;
 
@@ -44,8 +44,9 @@ function findPlaces(text: string, index: CatalogIndex): Place[] {
     const name = placeholderOf[kind];
     return name ? [{ name, start, end }] : [];
   });
-  for (const { name, pattern } of personal) {
+  for (const { name, pattern, spares } of personal) {
     for (const match of view.text.matchAll(pattern)) {
+      if (spares?.test(match[1] ?? '')) continue;
       const [start, end] = match.indices?.[1] ?? [0, 0];
       places.push({ name, start: view.home(start), end: view.home(end) });
     }
@@ -59,16 +60,15 @@ function findPlaces(text: string, index: CatalogIndex): Place[] {
   return apart([...found, ...findRepeats(text, found)]);
 }
 
-/** In order, none inside another, the longest first. */
+/** In order; where some overlap, one place covers them all, so that no value's end is left over. */
 function apart(places: Place[]): Place[] {
-  let last = 0;
-  return places
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
+  const united: Place[] = [];
+  for (const place of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = united.at(-1);
+    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
+    else united.push({ ...place });
+  }
+  return united;
 }
 
 /** Names stand in running text as well, where no label tells them. */
@@ -88,10 +88,16 @@ function findRepeats(text: string, places: Place[]): Place[] {
   return [...values].flatMap(([value, name]) => {
     const found: Place[] = [];
     for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, at + value.length)) {
-      found.push({ name, start: at, end: at + value.length });
+      if (isWhole(lower, at, at + value.length)) found.push({ name, start: at, end: at + value.length });
     }
     return found;
   });
+}
+
+/** Whether a name stands for itself: in a longer word, or in a public host, it is another one. */
+function isWhole(lower: string, start: number, end: number): boolean {
+  const [before, behind] = [lower.slice(Math.max(0, start - 1), start), lower.slice(end, end + 20)];
+  return !/[a-z\d]/.test(before) && !/^(?:[a-z\d]|\.(?:microsoft|windows|live|azure))/.test(behind);
 }
 
 /** Gives each value its placeholder: `<user-1>` is the same person everywhere. */
@@ -102,7 +108,8 @@ function createNaming(text: string): (name: string, value: string) => string {
     counts.set(name, Math.max(counts.get(name) ?? 0, Number(count)));
   }
   return (name, value) => {
-    const key = value.toLowerCase();
+    // The same value may be escaped here and plain there.
+    const key = decodePaste(value).text.toLowerCase();
     const count = (counts.get(name) ?? 0) + 1;
     const placeholder = known.get(key) ?? `<${name}-${count}>`;
     if (!known.has(key)) counts.set(name, count);

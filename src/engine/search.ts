@@ -38,6 +38,9 @@ const likeKeys = oncePer(
   ({ entries }: CatalogIndex) => new Fuse(entries, { keys: ['code', 'name', 'keys'], threshold: 0.2 }),
 );
 
+/** Near spellings of a longer query are no use, and each 32 characters of it cost a search of their own. */
+const longestLoose = 100;
+
 /**
  * Finds entries by a code, a name or words.
  * @param query what was typed; an exact spelling comes first, then entries that hold every word, what
@@ -53,7 +56,7 @@ export function searchEntries(index: CatalogIndex, query: string, limit = 12): I
     .filter(({ words }) => asked.every((word) => words.some((own) => own.startsWith(word))))
     .map(({ entry }) => entry);
   const found = [...new Set([...first, ...holding])];
-  if (found.length > 0) return found.slice(0, limit);
+  if (found.length > 0 || query.length > longestLoose) return found.slice(0, limit);
   return likeWords(index)
     .search(query, { limit })
     .map(({ item }) => item);

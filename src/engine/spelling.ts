@@ -2,6 +2,8 @@ import { oncePer } from '../catalog/once.ts';
 
 /** Shorter words are too near to one another to be told apart by a letter. */
 const shortest = 5;
+/** No message has a longer one; the rests of a run of letters would be as many as it is long. */
+const longest = 60;
 
 /** A word, and what is left of it when any one of its letters is missing. */
 function withoutOne(word: string): string[] {
@@ -20,7 +22,7 @@ const restsOf = oncePer((known: ReadonlySet<string>): Map<string, string> => {
 
 /** The known word that a letter too few, too many, wrong or out of order made this one of. */
 function nearest(word: string, known: ReadonlySet<string>): string | null {
-  if (word.length < shortest) return null;
+  if (word.length < shortest || word.length > longest) return null;
   const rests = restsOf(known);
   const missing = rests.get(word);
   if (missing) return missing;

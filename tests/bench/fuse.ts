@@ -5,7 +5,7 @@ import { damages, type Labelled, labelledPastes, messagesWithoutCode } from './i
 import { type Figure, measure, type Section } from './measure.ts';
 
 /** Fuse.js is slow on long texts, so it is asked about a part of them; both are asked about the same. */
-const sampled = 12;
+const sampled = 24;
 
 type Ask = (input: string) => string | null;
 

@@ -6,7 +6,8 @@ import { findAll, type Recogniser } from './recogniser.ts';
 const domainCode =
   /\bMSALErrorDomain(?:\s{1,3}Code=|\s{1,3}error\s{1,3}|,?\s{1,3}code:?\s{0,3}|,\s{0,3})(-\d{4,6})/dgi;
 const internalCode = /\bMSALInternalErrorCodeKey["']?\s{0,3}[:=]\s{0,3}["']?(-\d{4,6})/dg;
-const privateCode = /\bMSID\w{0,20}ErrorDomain(?:\s{1,3}Code=|,?\s{1,3}code:?\s{0,3}|,\s{0,3})(-\d{4,6})/dg;
+const privateCode =
+  /\b(?:MSAI)?MSID\w{0,20}ErrorDomain(?:\s{1,3}Code=|,?\s{1,3}code:?\s{0,3}|,\s{0,3})(-\d{4,6})/dg;
 const constant = /\b(MSAL(?:Internal)?Error[A-Z]\w{3,60})\b/dg;
 const network = /\bNSURLErrorDomain(?:\s{1,3}Code=|\s{1,3}error\s{1,3}|,?\s{1,3}code:?\s{0,3})(-\d{3,5})/dg;
 /** A dump whose domain was cut off; only numbers that the catalog knows count. */

@@ -3,7 +3,7 @@ import { oauthWords } from '../oauth.ts';
 import type { Signal } from '../signal.ts';
 import { findAll, type Recogniser } from './recogniser.ts';
 
-const errorCode = /\bErrorCode:\s{0,4}([A-Za-z][\w-]{2,60})/dg;
+const errorCode = /\bErrorCode\s{0,12}[:=]\s{0,4}([A-Za-z][\w-]{2,60})/dg;
 function isDotnet(text: string): boolean {
   return /\bMSAL\.[A-Z]|Microsoft\.Identity\.Client|\bMsal[A-Z]\w{0,40}Exception/.test(text);
 }

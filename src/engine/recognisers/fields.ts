@@ -1,5 +1,6 @@
 import type { SignalKind } from '../signal.ts';
-import { address, dateTime, domain, email, guid, ipv4, ipv6, phrase } from './labels.ts';
+import { dateTime, domain, email, guid, ipv4, ipv6, phrase, type Separator } from './labels.ts';
+import { localLabels } from './local-labels.ts';
 
 /** A fact that stands behind a label, in a text or as a column of a table. */
 export interface Field {
@@ -8,10 +9,12 @@ export interface Field {
   labels: string;
   /** Pattern of the value, without groups. */
   value: string;
-  /** A separator must stand between them: the label is a word of running text, too. */
-  strictly?: true;
+  /** What may stand between the two; anything where left out. */
+  separator?: Separator;
   /** Counts only where the text has no surer value of its kind. */
   weak?: true;
+  /** What the text must speak of, where the label alone says too little. */
+  only?: RegExp;
 }
 
 /** Authorities that name no tenant. */
@@ -21,22 +24,34 @@ const noTenant = '(?!(?:common|organizations|consumers|oauth2|error|adfs|kmsi)\\
 export const fields: Field[] = [
   {
     kind: 'correlation-id',
-    labels: '(?<!x-ms-)correlation id|correlation identifier|client request id|MSALCorrelationIDKey',
+    labels: `(?<!x-ms-)correlation id|correlation identifier|client request id|MSALCorrelationIDKey|MSIDCorrelationIDKey|${localLabels.correlationId}`,
     value: guid,
   },
   {
     kind: 'trace-id',
-    labels: 'trace id|(?<!(?:client|correlation)[\\s_-]?)request id|x ms request id',
+    labels: `trace id|(?<!(?:client|correlation)[\\\\s_-]?)request id|x ms request id|${localLabels.requestId}`,
     value: guid,
   },
-  { kind: 'timestamp', labels: 'time ?stamp|created date time|time generated', value: dateTime },
+  {
+    kind: 'timestamp',
+    labels: `ti(?:m|rn)e ?stamp|created date time|time generated|${localLabels.timestamp}`,
+    value: dateTime,
+  },
   {
     kind: 'timestamp',
     labels: '(?<![a-z-])(?:date|sign in time|activity date|request time)',
     value: dateTime,
     weak: true,
   },
-  { kind: 'error-uri', labels: 'error uri', value: address },
+  {
+    kind: 'trace-id',
+    labels: '(?<![\\w.])id|properties\\.id',
+    value: guid,
+    separator: 'strict',
+    weak: true,
+    only: /sign-?in|created ?date ?time|conditional_?access/i,
+  },
+  { kind: 'error-uri', labels: 'error uri', value: 'https?://[^\\s"\'`<>|,;&)\\]}]{3,400}' },
   {
     kind: 'tenant',
     labels: '(?:tenant|directory) id|(?<![a-z])tid',
@@ -46,28 +61,40 @@ export const fields: Field[] = [
     kind: 'tenant',
     labels: '(?<![a-z])tenant',
     value: `${guid}|${noTenant}${domain}(?![\\w(])`,
-    strictly: true,
+    separator: 'strict',
   },
   {
     kind: 'app',
-    labels: '(?:client|app|application|service principal) id|(?<![a-z])azp|(?<![a-z])appid',
+    labels: `(?:client|app|application|service principal) id|(?<![a-z])(?:azp|appid)|(?<![a-z])client(?= ?[:=])|${localLabels.appId}`,
     value: guid,
   },
   {
     kind: 'app-name',
-    labels: 'app(?:lication)? ?display name|(?<![a-z])app name|application name|client name',
+    labels: `app(?:lication)? ?display name|(?<![a-z])app name|application name|client name|${localLabels.appName}`,
     value: phrase,
+    separator: 'name',
   },
-  { kind: 'app-name', labels: '(?<![\\w.-])(?:app|application)', value: phrase, strictly: true, weak: true },
-  { kind: 'resource', labels: 'resource display name', value: phrase },
+  {
+    kind: 'app-name',
+    labels: '(?<![\\w.-])(?:app|application)',
+    value: phrase,
+    separator: 'strictName',
+    weak: true,
+  },
+  { kind: 'resource', labels: 'resource display name', value: phrase, separator: 'name' },
   {
     kind: 'resource',
     labels: '(?<![\\w.-])resource',
     value: `${guid}|[a-z][a-z0-9+.-]{1,20}:[^\\s"'&,;<>)\\]}]{2,200}`,
-    strictly: true,
+    separator: 'strict',
   },
   { kind: 'resource', labels: '(?<![\\w.-])resource (?:id|name)', value: guid, weak: true },
-  { kind: 'scope', labels: '(?<![\\w-])scopes?', value: '[^"\'\\n&;,<>{}()]{2,400}', strictly: true },
+  {
+    kind: 'scope',
+    labels: '(?<![\\w-])scopes?',
+    value: '[^"\'`\\n&;,<>{}()]{2,400}',
+    separator: 'strict',
+  },
   {
     kind: 'redirect-uri',
     labels: 'redirect ur[il]|reply (?:url|address)',
@@ -81,8 +108,7 @@ export const fields: Field[] = [
   },
   {
     kind: 'ip',
-    labels:
-      'ip addr(?:ess)?|[il1]p address|client ip|caller ip address|source ip|remote addr|client addr|(?<![a-z])(?:src|ip)',
+    labels: `ip addr(?:ess)?|[il1]p address|client ip|caller ip address|source ip|remote addr|client addr|(?<![a-z])(?:src|ip)|${localLabels.ip}`,
     value: `${ipv4}|${ipv6}`,
   },
 ];

@@ -3,9 +3,9 @@ import { findAll, type Recogniser } from './recogniser.ts';
 
 /** Where a status stands: status lines, labels, the sentences of libraries, access logs, fetch's breadcrumbs. */
 const status = [
-  /(?:\bHTTP\/\d(?:\.\d)?["']?\s{1,3}|\bHTTP(?: (?:status(?: code)?|error|response))?\s{0,3}[:=]?\s{0,3}|\b(?:http)?[_-]?status(?:[ _]?code)?(?: was)?["']?\s{0,3}(?:=>|[:=])?\s{0,3}["'(]?|\bRESPONSE |MSALHTTPResponseCodeKey["']?\s{0,3}[:=]\s{0,3}|returned an error: \(|indicate success: |fetch token: |token["']: |\bresulted in a `|\bresponse (?:code|was):? |\bcode: )([45]\d\d)(?=[\s"'),;:`\]}]|$)/dgim,
+  /(?:\bHTTP\/\d(?:\.\d)?["']?\s{1,3}|\bHTTP(?: (?:status(?: code)?|error|response))?\s{0,3}[:=]?\s{0,3}|\b(?:http)?[_-]?status(?:[ _]?code)?(?: was)?["']?\s{0,3}(?:=>|[:=])?\s{0,3}["'(]?|\bRESPONSE |MSALHTTPResponseCodeKey["']?\s{0,3}[:=]\s{0,3}|returned an error: \(|indicate success: |fetch token: |token["']: |\bresulted in a `|\bresponse (?:code|was):? |\bcode: |код состояния: |状态代码: |狀態碼: |ステータス ?コード: |상태 코드: |statuscode: |code d.état ?: |c[oó]digo de estado: |codice di stato: )([45]\d\d)(?=[\s"'),;:`\]}]|$)/dgim,
   /\b([45]\d\d)[ ,:(-]{1,3}(?:Bad ?Request|Unauthorized|Forbidden|Not Found|Too ?Many ?Requests|Internal Server Error|Bad Gateway|Service ?Unavailable|Gateway Time-?out)\b/dgi,
-  /\/(?:token|authorize|devicecode)["']? ?[[(]([45]\d\d)[\])]/dgi,
+  /\/(?:token|authorize|devicecode)["']? {0,3}[[( ]([45]\d\d)(?=[\]) ])/dgi,
   /\d\dZ ?\(([45]\d\d)\)/dg,
 ];
 

@@ -6,11 +6,12 @@ import { findAll, type Recogniser } from './recogniser.ts';
 
 const patterns = fields.map((field) => ({
   field,
-  pattern: behind(field.labels, field.value, field.strictly),
+  pattern: behind(field.labels, field.value, field.separator),
 }));
 
-function find(view: View, { kind }: Field, pattern: RegExp): Signal[] {
-  return findAll(view, kind, pattern, ([, value]) => value?.trim() ?? null);
+function find(view: View, { kind, only }: Field, pattern: RegExp): Signal[] {
+  if (only && !only.test(view.text)) return [];
+  return findAll(view, kind, pattern, ([, value]) => value?.trim().replace(/\s+/g, ' ') ?? null);
 }
 
 /** What stands behind its own label: ids, times, the app, the API, the person. */

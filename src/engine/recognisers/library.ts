@@ -28,7 +28,7 @@ const marks: { family: Family; mark: RegExp }[] = [
   },
   {
     family: 'azure-identity',
-    mark: /\bAzure\.Identity\b|@azure[/\\+]identity\b|\bazure[._]identity\b|\bazidentity\b|\bDefaultAzureCredential|\b(?:Environment|ManagedIdentity|WorkloadIdentity|ClientSecret|UsernamePassword|DeviceCode|OnBehalfOf|ClientCertificate|ClientAssertion|AzureCli|AzureCLI|AzurePowerShell|InteractiveBrowser|VisualStudioCode|ChainedToken|AzurePipelines)Credential\b/,
+    mark: /\bAzure\.Identity\b|@azure[/\\+]identity\b|\bazure[._]identity\b|\bazidentity\b|\bDefaultAzureCredential|\b(?:Environment|ManagedIdentity|WorkloadIdentity|ClientSecret|UsernamePassword|DeviceCode|OnBehalfOf|ClientCertificate|ClientAssertion|AzureCli|AzureCLI|AzureDeveloperCli|AzureDeveloperCLI|AzurePowerShell|InteractiveBrowser|VisualStudioCode|ChainedToken|AzurePipelines)Credential\b/,
   },
   {
     family: 'msal-python',

@@ -2,28 +2,26 @@ import { resolveKey } from '../keys.ts';
 import type { Signal } from '../signal.ts';
 import type { View } from '../view/view.ts';
 import { behind } from './labels.ts';
+import { localLabels } from './local-labels.ts';
 import { findAll, type Recogniser, signal } from './recogniser.ts';
 
 const number = '\\d{4,8}(?![\\w.-])';
 
 /** Labels that only the sign-in service and its logs put before a number. */
 const strong = [
-  /(?:error_codes["']?\s{0,4}(?:=>|[:=])\s{0,4}\[\s{0,4}["']?|\berror\?code=|Error\(s\):\s{0,2}|MSALSTSErrorCodesKey\s{0,4}=\s{0,4}[({]?\s{0,12}|\bSignInLogs:|\bResultType\s{1,4}(?:==|in)\s{0,4}\(?\s{0,4}["']?)(\d{5,8})(?![\w.-])/dgi,
+  /(?:error_codes["']?\s{0,4}(?:=>|[:=])\s{0,4}\[\s{0,4}["']?|\berror\?code=|Error\(s\):\s{0,2}|MSALSTSErrorCodesKey\s{0,4}=\s{0,4}[({]?\s{0,12}|\bSignInLogs:|\bResultType\s{1,4}(?:==|in)\s{0,4}\(?\s{0,4}["']?|\["[a-z_]{8,40}",\s?)(\d{5,8})(?![\w.-])/dgi,
   behind('server error code|result type|sign-?in error code|status\\.error code', number),
 ];
 
 /** Labels that other systems use too, in the languages of the sign-in pages. */
 const weak = [
-  behind(
-    'err[o0]r ?(?:code|no|number)|failure code|fehlercode|code d.erreur|c[oó]digo (?:de|do) err[oe]r?|codice (?:di )?errore|foutcode|felkod|kod b[lł][eę]du|エラー ?コード|错误代码|錯誤碼|오류 코드|код ошибки',
-    '\\d{5,8}(?![\\w.-])',
-  ),
+  behind(`err[o0]r ?(?:code|no|number)|failure code|${localLabels.errorCode}`, '\\d{5,8}(?![\\w.-])'),
 ];
 /** A number that somebody quotes as code, beside an error that is there for certain. */
 const quoted = /`(\d{5,7})`/dg;
 
 const signInContext =
-  /correlation|request[ _-]?id|trace[ _-]?id|microsoft|entra|azure|aadsts|sign.?in|userPrincipalName/i;
+  /correlation|request[ _-]?id|trace[ _-]?id|microsoft|entra|azure|aadsts|sign.?in|userPrincipalName|korr?el|corr[eé]la|相[関关互]|상관/i;
 /** What makes even a number that nobody knows a code of the service. */
 const surelyOurs =
   /aadsts|login\.microsoftonline|userPrincipalName|correlation[ _-]?id|request[ _-]?id|sign-?in (?:error|log|activity)/i;

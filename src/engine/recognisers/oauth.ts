@@ -15,7 +15,11 @@ export const oauth: Recogniser = {
     const words = oauthWords(index);
     const suberrors = new Set(index.suberrors.map(({ id }) => id));
     const known = ([, word]: RegExpExecArray) => (word && words.has(word) ? word : null);
-    const byLabel = findAll(view, 'oauth-error', labelled, known);
+    // Beside its description even a word that no list has is the answer's own.
+    const described = /error_description|AADSTS\d/.test(view.text);
+    const byLabel = findAll(view, 'oauth-error', labelled, ([, word]) =>
+      word && (words.has(word) || (described && word.includes('_') && !/^error/.test(word))) ? word : null,
+    );
     return [
       ...(byLabel.length > 0 ? byLabel : findAll(view, 'oauth-error', anywhere, known)),
       ...findAll(view, 'suberror', suberrorLabel, ([, word]) =>

@@ -14,6 +14,15 @@ export function signal(view: View, kind: SignalKind, value: string, start: numbe
 }
 
 /**
+ * Calls a function with every match; matchAll would make a copy of the pattern for each text.
+ * @param pattern global
+ */
+export function eachMatch(text: string, pattern: RegExp, take: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) take(match);
+}
+
+/**
  * Every match of a pattern as a signal.
  * @param pattern global and with the `d` flag; group 1 is the value, and what is highlighted
  * @param value turns the group into the signal's value; null drops the match
@@ -25,11 +34,10 @@ export function findAll(
   value: (match: RegExpExecArray) => string | null = (match) => match[1] ?? null,
 ): Signal[] {
   const found: Signal[] = [];
-  for (const match of view.text.matchAll(pattern)) {
+  eachMatch(view.text, pattern, (match) => {
     const meaning = value(match);
     const range = match.indices?.[1];
-    if (meaning === null || !range) continue;
-    found.push(signal(view, kind, meaning, range[0], range[1]));
-  }
+    if (meaning !== null && range) found.push(signal(view, kind, meaning, range[0], range[1]));
+  });
   return found;
 }

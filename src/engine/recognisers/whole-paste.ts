@@ -9,8 +9,9 @@ const bareNumber = /^(?:(?:error|code|fehler|aad)[\s:#]{0,3}){0,2}#?(\d{5,8})[.!
 export const wholePaste: Recogniser = {
   name: 'whole-paste',
   find(view, index): Signal[] {
-    if (view.text.length > 120) return [];
-    const text = trimOf(view.text.trim(), '"\'`()');
+    const whole = view.text.trim();
+    if (whole.length > 120) return [];
+    const text = trimOf(whole, '"\'`()');
     const start = view.text.indexOf(text);
     const code = (id: string) => [signal(view, 'code', id, start, start + text.length)];
     const number = bareNumber.exec(text)?.[1];

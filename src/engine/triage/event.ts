@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../catalog/knowledge.ts';
+import { isShortQuestion, speaksOfMicrosoft } from '../context.ts';
 import { diagnose } from '../diagnose.ts';
+import type { Reason } from '../diagnosis.ts';
 import { readInstant } from '../instant.ts';
 import { readSignInRow } from './sign-in-row.ts';
 import { readStamp } from './stamp.ts';
@@ -13,29 +15,39 @@ export interface ErrorEvent {
   correlationId: string | null;
   /** The record that it stands in. */
   text: string;
+  /** Whether that is a row of an export: each is an error of its own, while a log may print one twice. */
+  isRow: boolean;
 }
 
 const serviceCode = /AAD(?:STS|B2C)\d{4,8}(?!\w)/g;
 /** What may hold another code than the one that is printed with its prefix, or hide one. */
 const needsDiagnosis =
-  /AAD ?D?STS?[ :_-]|aad(?:sts|b2c)|rror(?:_?[Cc]ode|\(s\))(?!s["']?: ?\[\d{4,8}\])|[Rr]esultType|\\u00|%[0-9A-F]{2}|&#/;
+  /AAD ?D?STS?[ :_-]|aad(?:sts|b2c)|rror(?:_?[Cc]ode|\(s\))(?!s["']?: ?\[\d{4,8}\])|[Rr]esultType|\\u00|%[0-9A-Fa-f]{2}|&#/;
 const listed = /error_codes["']?: ?\[(\d{4,8})\]/;
 const timestamp = /[Tt]ime[Ss]?tamp["']?[:= ]{0,3}["']?(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?)/;
 const correlation =
-  /[Cc]orrelation[ _-]?[Ii][Dd]["']?[:= ]{0,3}["']?([0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})/;
+  /(?:[Cc]orrelation[ _-]?[Ii][Dd]["']?[:= ]{0,3}["']?|client-request-id["']?[:= ]{1,3}["']?|Z - |GMT\] : \[)([0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12})/;
 
-/** The only service code of a record that needs no ranking; null for every other record. */
-function singleCode(record: string): string | null {
+/** The only service code of a record that needs no ranking, and where it stands; null for every other record. */
+function singleCode(record: string): { id: string; at: number } | null {
   if (needsDiagnosis.test(record)) return null;
-  let id: string | null = null;
+  let found: { id: string; at: number } | null = null;
   serviceCode.lastIndex = 0;
   for (let match = serviceCode.exec(record); match; match = serviceCode.exec(record)) {
-    if (id !== null && id !== match[0]) return null;
-    id = match[0];
+    if (found && found.id !== match[0]) return null;
+    found ??= { id: match[0], at: match.index };
   }
   const number = listed.exec(record)?.[1];
-  return number === undefined || id?.endsWith(number) ? id : null;
+  return number === undefined || found?.id.endsWith(number) ? found : null;
 }
+
+/** What stands behind a label, rather behind the code than before it, where the app prints its own ids and times. */
+function labelled(record: string, at: number, pattern: RegExp): string | null {
+  return (pattern.exec(record.slice(at)) ?? pattern.exec(record))?.[1] ?? null;
+}
+
+/** Words of OAuth and types, which other providers' libraries use as well. */
+const shared = new Set<Reason>(['oauth-error', 'exception']);
 
 /**
  * Reads the error of one record of a log.
@@ -45,22 +57,26 @@ function singleCode(record: string): string | null {
 export function readEvent(record: string, knowledge: Knowledge, now: number): ErrorEvent | null {
   const row = readSignInRow(record);
   if (row) return row === 'success' ? null : row;
-  const id = singleCode(record);
-  if (id) {
-    const written = timestamp.exec(record)?.[1];
+  const found = singleCode(record);
+  if (found) {
+    const written = labelled(record, found.at, timestamp);
     return {
-      id,
+      id: found.id,
       at: (written && readInstant(written, 0)) || readStamp(record, now),
-      correlationId: correlation.exec(record)?.[1]?.toLowerCase() ?? null,
+      correlationId: labelled(record, found.at, correlation)?.toLowerCase() ?? null,
       text: record,
+      isRow: false,
     };
   }
   const { primary, timestamp: printed, correlationId } = diagnose(record, knowledge);
   if (!primary || primary.confidence === 'fuzzy') return null;
+  // A short paste is a question about such a word; a short record of a log may be anybody's.
+  if (shared.has(primary.reason) && isShortQuestion(record) && !speaksOfMicrosoft(record)) return null;
   return {
     id: primary.id,
     at: (printed && readInstant(printed, 0)) || readStamp(record, now),
     correlationId: correlationId?.toLowerCase() ?? null,
     text: record,
+    isRow: false,
   };
 }

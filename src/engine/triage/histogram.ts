@@ -1,5 +1,10 @@
-/** Widths of a bucket in seconds, each a multiple of the one before: a minute to 28 days and 13 of these. */
-const widths = [60, 300, 900, 3600, 21_600, 86_400, 604_800, 2_419_200, 31_449_600];
+/**
+ * Widths of a bucket in seconds, each a multiple of the one before: a minute to 28 days, then about one, ten and
+ * a thousand years, for logs with a time that somebody's program made up.
+ */
+const widths = [
+  60, 300, 900, 3600, 21_600, 86_400, 604_800, 2_419_200, 31_449_600, 314_496_000, 31_449_600_000,
+];
 /** More buckets than this nobody reads; then they become wider. */
 const mostBuckets = 120;
 
@@ -47,7 +52,7 @@ export function createHistogram() {
       if (last < first) return null;
       const widthMs = like ? like.widthSeconds * 1000 : width();
       const start = like?.start ?? Math.floor(first / widthMs) * widthMs;
-      const length = like?.counts.length ?? Math.min(span(), mostBuckets);
+      const length = like?.counts.length ?? span();
       const filled = new Array<number>(length).fill(0);
       for (const [bucket, count] of counts) {
         const at = Math.floor((bucket * width() - start) / widthMs);

@@ -6,6 +6,10 @@ const longestObject = 1_000_000;
 /** How far behind its bracket the first object of a list begins. */
 const lookAhead = 22;
 
+/** What only a row of a log holds: an object that begins so is no wrapper, whatever lists stand in it. */
+const rowField =
+  /"(?:createdDateTime|TimeGenerated|CreationTime|@?time(?:stamp)?|correlationId|appId|appDisplayName)"\s{0,3}:/i;
+
 /** Where a string that begins before `at` ends; -1 where the text ends first. */
 function stringEnd(text: string, at: number): number {
   for (let end = text.indexOf('"', at); end >= 0; end = text.indexOf('"', end + 1)) {
@@ -30,14 +34,18 @@ export function createObjectSplitter(handle: (record: string) => void) {
   let listDepth: number | null = null;
   let start: number | null = null;
 
-  const emit = (text: string) => {
+  const mayHoldError = (text: string) => {
     anchor.lastIndex = 0;
-    if (anchor.test(text)) handle(text);
+    return anchor.test(text);
   };
+  const emit = (text: string) => {
+    if (mayHoldError(text)) handle(text);
+  };
+  const isRow = (beginning: string) => rowField.test(beginning) || mayHoldError(beginning);
   const open = (token: string, place: number) => {
     const isList =
       token === '[' && listDepth === null && /^\[\s{0,20}\{/.test(rest.slice(place, place + lookAhead));
-    if (isList) {
+    if (isList && (start === null || !isRow(rest.slice(start, place)))) {
       listDepth = depth + 1;
       // What was taken for the object so far is only what is around the list.
       start = null;
@@ -49,7 +57,7 @@ export function createObjectSplitter(handle: (record: string) => void) {
   const close = (place: number) => {
     depth = Math.max(0, depth - 1);
     if (start === null || depth !== (listDepth ?? 0)) return;
-    emit(rest.slice(start, place + 1));
+    emit(rest.slice(start, Math.min(place + 1, start + longestObject)));
     start = null;
   };
 

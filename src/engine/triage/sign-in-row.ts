@@ -9,6 +9,17 @@ interface Row {
   Status?: unknown;
 }
 
+/** Names of the time of a row: Graph's, Azure Monitor's, the audit log's. */
+const times = [
+  'createdDateTime',
+  'CreatedDateTime',
+  'TimeGenerated',
+  'CreationTime',
+  'time',
+  'timestamp',
+  'Timestamp',
+];
+
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -34,27 +45,42 @@ function read(row: Row, names: string[]): string | null {
   return null;
 }
 
-/** The error code of a row of the sign-in log: Graph nests it in `status`, the exports name it `ResultType`. */
-function codeOf(row: Row): string | null {
-  const properties: Row = isRow(row.properties) ? row.properties : {};
-  const status = [row.status, row.Status, properties.status].find(isRow);
-  return (status && read(status, ['errorCode'])) ?? read(row, ['resultType', 'ResultType', 'ErrorCode']);
+function correlationIdOf(row: Row): string | null {
+  return read(row, ['correlationId', 'CorrelationId'])?.toLowerCase() ?? null;
 }
 
 /**
- * Reads a row of a sign-in log in JSON, as Microsoft Graph (`signIn`) and Azure Monitor (`SigninLogs`) write it.
+ * The error code of a row: Graph nests it in `status`, the exports name it `ResultType`, the audit log
+ * `ErrorNumber`. Any program may have an `ErrorCode`; beside a correlation id it is the service's.
+ */
+function codeOf(row: Row): string | null {
+  const properties: Row = isRow(row.properties) ? row.properties : {};
+  const status = [row.status, row.Status, properties.status].find(isRow);
+  return (
+    (status && read(status, ['errorCode', 'ErrorCode'])) ??
+    read(row, ['resultType', 'ResultType']) ??
+    (correlationIdOf(row) ? read(row, ['ErrorCode']) : null) ??
+    ('LogonError' in row ? read(row, ['ErrorNumber']) : null)
+  );
+}
+
+/**
+ * Reads a row of a sign-in log in JSON, as Microsoft Graph (`signIn`), Azure Monitor (`SigninLogs`) and the
+ * unified audit log (`UserLoginFailed`) write it.
  * @returns its error, `success` where it has none, or null where the text is no such row
  */
 export function readSignInRow(text: string): ErrorEvent | 'success' | null {
   const row = /^\s*\{/.test(text) ? parse(text) : null;
   const code = row && codeOf(row);
-  if (!row || !code || !/^\d{1,8}$/.test(code)) return null;
-  if (Number(code) === 0) return 'success';
-  const time = read(row, ['createdDateTime', 'TimeGenerated', 'time', 'timestamp']);
+  if (!row || !code) return null;
+  if (/^0+$/.test(code)) return 'success';
+  if (!/^[1-9]\d{3,7}$/.test(code)) return null;
+  const time = read(row, times);
   return {
     id: `AADSTS${code}`,
     at: time === null ? null : readInstant(time, 0),
-    correlationId: read(row, ['correlationId', 'CorrelationId'])?.toLowerCase() ?? null,
+    correlationId: correlationIdOf(row),
     text,
+    isRow: true,
   };
 }

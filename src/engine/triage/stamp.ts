@@ -6,8 +6,8 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const written = [
   '\\d{4}[-/]\\d\\d[-/]\\d\\d[T ]\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d{1,9})?)?(?: ?(?:Z|UTC|[+-]\\d\\d:?\\d\\d))?',
   `\\d{1,2}[/ -](?:${months})[/ -]\\d{4}[: ]\\d\\d:\\d\\d:\\d\\d(?: [+-]\\d{4})?`,
-  '\\d{1,2}/\\d{1,2}/\\d{4},? \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[AP]M)?',
-  `(?:${months}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d`,
+  '\\d{1,2}/\\d{1,2}/\\d{4},? \\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:\\s?[AP]M)?',
+  `(?:${months}) [ \\d]\\d \\d\\d:\\d\\d:\\d\\d(?:(?:\\.\\d{1,9})? 20\\d\\d(?![\\d.:]))?`,
   '[IWEF]\\d{4} \\d\\d:\\d\\d:\\d\\d',
 ].join('|');
 
@@ -15,13 +15,32 @@ const written = [
 const continuation = '\\s|Trace ID|Correlation ID|Time ?stamp|Request ID|Caused by|at |--->|\\.\\.\\. ';
 
 const stamped = new RegExp(`^(?!${continuation})(?:.{0,48}?(?:${written})|\\{")`, 'i');
-const stamp = new RegExp(`(${written})`, 'i');
-const syslog = new RegExp(`^(${months}) ([ \\d]\\d) (\\d\\d:\\d\\d:\\d\\d)$`, 'i');
+const continued = new RegExp(`^(?:${continuation})`, 'i');
+/** Further into a line a date is part of what it says. */
+const stamp = new RegExp(`^.{0,48}?(${written})`, 'im');
+/** A row of JSON has its time behind other fields. */
+const field = new RegExp(`^\\{[^\\n]{0,200}?(${written})`, 'i');
+const syslog = new RegExp(`^(${months}) ([ \\d]\\d) ([\\d:.]{8,18})(?: (\\d{4}))?$`, 'i');
+const klog = /^[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d)$/i;
 const apache = new RegExp(`^(\\d{1,2})[/ -](${months})[/ -](\\d{4})[: ](.*)$`, 'i');
 
 /** Whether a line of a log begins a record. */
 export function beginsRecord(line: string): boolean {
   return stamped.test(line);
+}
+
+/** Whether a line of a log can't begin a record: what belongs to one that began before it. */
+export function continuesRecord(line: string): boolean {
+  return continued.test(line);
+}
+
+/** The instant of a day and a time without a year; a log has no future, so what would lie ahead is last year's. */
+function inLastYear(month: string, day: string, time: string, now: number): number | null {
+  const year = new Date(now).getUTCFullYear();
+  const guess = readInstant(`${day} ${month} ${year} ${time}`, 0);
+  return guess === null || guess > now + 86_400_000
+    ? readInstant(`${day} ${month} ${year - 1} ${time}`, 0)
+    : guess;
 }
 
 /**
@@ -30,18 +49,15 @@ export function beginsRecord(line: string): boolean {
  * @returns milliseconds since the epoch, UTC assumed where no zone is written; null where no time stands there
  */
 export function readStamp(record: string, now: number): number | null {
-  const text = stamp.exec(record.slice(0, 200))?.[1];
+  const beginning = record.slice(0, 250);
+  const text = (stamp.exec(beginning) ?? field.exec(beginning))?.[1];
   if (!text) return null;
-  const [, month, day, time] = syslog.exec(text) ?? [];
-  if (month) {
-    const year = new Date(now).getUTCFullYear();
-    const guess = readInstant(`${day?.trim()} ${month} ${year} ${time}`, 0);
-    // A log has no future: what would lie ahead is last year's.
-    return guess !== null && guess > now + 86_400_000
-      ? readInstant(`${day?.trim()} ${month} ${year - 1} ${time}`, 0)
-      : guess;
-  }
-  const [, date, name, year, rest] = apache.exec(text) ?? [];
-  if (name) return readInstant(`${date} ${name} ${year} ${rest}`, 0);
+  const [, month, day = '', time = '', printed] = syslog.exec(text) ?? [];
+  if (month && printed) return readInstant(`${day.trim()} ${month} ${printed} ${time}`, 0);
+  if (month) return inLastYear(month, day.trim(), time, now);
+  const [, number, date = '', clock = ''] = klog.exec(text) ?? [];
+  if (number) return inLastYear(months.split('|')[Number(number) - 1] ?? '', date, clock, now);
+  const [, first, name, year, rest] = apache.exec(text) ?? [];
+  if (name) return readInstant(`${first} ${name} ${year} ${rest}`, 0);
   return readInstant(text.replace(/^(\d{4})\/(\d\d)\/(\d\d)/, '$1-$2-$3').replace(',', '.'), 0);
 }

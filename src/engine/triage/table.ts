@@ -7,13 +7,41 @@ const mostJoined = 50;
 /** Headings stand on the first lines of an export. */
 const headingLines = 10;
 
-/** The heading of an export of a sign-in log, and how many characters of the text it ends at; null where there is none. */
-export function findHeading(text: string): { table: Table; end: number } | null {
+/** The line that begins at a place, with its end. */
+function lineAt(text: string, start: number): string {
+  return text.slice(start, text.indexOf('\n', start) + 1 || text.length);
+}
+
+/** A table whose rows have a number where its heading says that a code stands. */
+export interface SignInTable extends Table {
+  /** Which column that is. */
+  code: number;
+}
+
+/** The column of codes that holds numbers in some row; null where none does. */
+function findCodes(table: Table, rows: string): number | null {
+  const places = table.columns.flatMap((column, place) => (column?.kind === 'code' ? [place] : []));
+  for (const row of rows.split('\n')) {
+    const cells = table.split(row);
+    const code = places.find((place) => /^\d{1,8}(?: - |$)/.test(cells[place]?.text ?? ''));
+    if (code !== undefined) return code;
+  }
+  return null;
+}
+
+/**
+ * The heading of an export of a sign-in log.
+ * @param text the beginning of a log
+ * @returns the table, and how many characters of the text its heading ends at; null where there is none
+ */
+export function findHeading(text: string): { table: SignInTable; end: number } | null {
   let start = 0;
   for (let line = 0; line < headingLines && start < text.length; line++) {
-    const next = text.indexOf('\n', start) + 1 || text.length;
-    const table = readHeading(text.slice(start, next).trimEnd());
-    if (table && table.columns.filter(Boolean).length > 1) return { table, end: next };
+    const heading = lineAt(text, start);
+    const next = start + heading.length;
+    const table = readHeading(heading.trimEnd());
+    const code = table && findCodes(table, text.slice(next));
+    if (table && code !== null) return { table: { ...table, code }, end: next };
     start = next;
   }
   return null;
@@ -29,44 +57,46 @@ function hasOpenQuote(line: string): boolean {
  * Reads the rows of an export of a sign-in log.
  * @param handle called with the error of each row that has one
  */
-export function createRowReader(table: Table, handle: (event: ErrorEvent) => void) {
+export function createRowReader(table: SignInTable, handle: (event: ErrorEvent) => void) {
   const place = (kind: string) => table.columns.findIndex((column) => column?.kind === kind);
-  const [code, time, correlation] = [place('code'), place('timestamp'), place('correlation-id')];
+  const [time, correlation] = [place('timestamp'), place('correlation-id')];
   let rest = '';
-  let joined = 0;
 
   const read = (row: string) => {
     const cells = table.split(row);
-    const number = cells[code]?.text ?? '';
-    if (!/^[1-9]\d{3,7}$/.test(number)) return;
+    const number = /^[1-9]\d{3,7}(?= - |$)/.exec(cells[table.code]?.text ?? '')?.[0];
+    if (!number) return;
     handle({
       id: `AADSTS${number}`,
       at: readInstant(cells[time]?.text ?? '', 0),
       correlationId: cells[correlation]?.text.toLowerCase() || null,
       text: row,
+      isRow: true,
     });
   };
-  const scan = (text: string): string => {
+  const scan = (text: string, isLast: boolean): string => {
     let start = 0;
-    let from = 0;
-    for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
-      const row = text.slice(start, end);
-      from = end + 1;
-      if (hasOpenQuote(row) && joined++ < mostJoined) continue;
+    let joined = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (hasOpenQuote(text.slice(start, end))) {
+        const goesOn = joined++ < mostJoined && !(isLast && end === text.length - 1);
+        if (goesOn) continue;
+        // What is never closed is no quote: its line is a row by itself, and so are those behind it.
+        end = text.indexOf('\n', start);
+      }
       joined = 0;
-      read(row.trimEnd());
-      start = from;
+      read(text.slice(start, end).trimEnd());
+      start = end + 1;
     }
-    joined = 0;
     return text.slice(start);
   };
 
   return {
     push(text: string): void {
-      rest = scan(rest + text);
+      rest = scan(rest + text, false);
     },
     end(): void {
-      scan(`${rest}\n`);
+      scan(`${rest}\n`, true);
     },
   };
 }

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnose.ts';
 import { createDistinct, type DistinctCount } from './distinct.ts';
 import { type ErrorEvent, readEvent } from './event.ts';
 import { type Buckets, createHistogram } from './histogram.ts';
-import { createLineSplitter } from './lines.ts';
+import { createLineSplitter, hasStamps } from './lines.ts';
 import { createObjectSplitter } from './objects.ts';
 import { createRowReader, findHeading } from './table.ts';
 
@@ -100,10 +100,10 @@ function reportRow([id, row]: [string, Row], all: Buckets | null): TriageRow {
   };
 }
 
-/** A log's form: a table's heading, JSON that is no JSON for each line, or lines. */
+/** A log's form: a table's heading, JSON that is no JSON for each line, or lines, which may begin with a bracket. */
 function isJson(text: string): boolean {
   const trimmed = text.trimStart();
-  if (!/^[[{]/.test(trimmed)) return false;
+  if (!/^(?:\[\s*)?\{\s*["}]/.test(trimmed)) return false;
   const [first = ''] = trimmed.split('\n', 1);
   return !/^\{".{0,60000}\}\s*$/s.test(first) || trimmed.length === first.length;
 }
@@ -119,8 +119,8 @@ export function createTriage(knowledge: Required<Knowledge>, now: number): Triag
   let events = 0;
   let further = 0;
 
-  const isRepeated = ({ id, correlationId, at }: ErrorEvent): boolean => {
-    if (!correlationId) return false;
+  const isRepeated = ({ id, correlationId, at, isRow }: ErrorEvent): boolean => {
+    if (!correlationId || isRow) return false;
     const key = `${id} ${correlationId} ${at}`;
     if (recent.has(key)) return true;
     recent.add(key);
@@ -153,12 +153,14 @@ export function createTriage(knowledge: Required<Knowledge>, now: number): Triag
   let waiting = '';
   let reader: { push(text: string): void; end(): void } | null = null;
   const start = () => {
-    const heading = findHeading(waiting);
+    // However the log is cut into pieces, the same beginning tells its form.
+    const beginning = waiting.slice(0, sniffed);
+    const heading = findHeading(beginning);
     reader = heading
       ? createRowReader(heading.table, count)
-      : isJson(waiting)
+      : isJson(beginning)
         ? createObjectSplitter(read)
-        : createLineSplitter(read);
+        : createLineSplitter(hasStamps(beginning), read);
     reader.push(heading ? waiting.slice(heading.end) : waiting);
     waiting = '';
   };

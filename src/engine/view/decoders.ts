@@ -1,4 +1,4 @@
-import type { Decoder } from './view.ts';
+import type { Decoder, Replace } from './view.ts';
 
 /** A decoder that replaces every match of a pattern; null leaves the match as it is. */
 function replacing(pattern: RegExp, to: (match: RegExpExecArray) => string | null): Decoder {
@@ -25,7 +25,7 @@ export const narrow = replacing(/[\uff01-\uff5e\u00a0\u3000\u202f]/g, ([characte
   character >= '\uff01' ? String.fromCharCode(character.charCodeAt(0) - 0xfee0) : ' ',
 );
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decodePercent(run: string): string | null {
   const bytes = run
@@ -39,20 +39,78 @@ function decodePercent(run: string): string | null {
   }
 }
 
+/** How many escapes write a character (RFC 3629, section 3). */
+function escapesOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
+
+/** Decodes a run of escapes, if it is UTF-8 as a whole; each character keeps the place of its own ones. */
+function replaceBytes(at: number, run: string, replace: Replace): void {
+  let start = at;
+  for (const character of decodePercent(run) ?? '') {
+    const end = start + 3 * escapesOf(character);
+    replace(start, end, character);
+    start = end;
+  }
+}
+
+/** Soft line breaks and bytes of e-mails (RFC 2045, section 6.7), in a text that has several of the breaks. */
+export const quotedPrintable: Decoder = (text, replace) => {
+  const breaks = /=\r?\n/g;
+  if (!breaks.test(text) || !breaks.test(text)) return;
+  for (const match of text.matchAll(/=\r?\n|(?:=[0-9A-F]{2}){1,200}/g)) {
+    const [run] = match;
+    if (run.endsWith('\n')) replace(match.index, match.index + run.length, '');
+    else replaceBytes(match.index, run.replaceAll('=', '%'), replace);
+  }
+};
+
+const shortestWrap = 38;
+const fewestWrapped = 3;
+
+/** Whether a line was cut where the next one begins: in a word, an id or a number, and not in a table. */
+function isCut(line: string, next: string): boolean {
+  return /[\w-]$/.test(line) && /^[\w-]/.test(next) && !/\t|\s{2}|\|/.test(`${line}${next}`);
+}
+
+/** Joins lines that something broke at a fixed width; several of one length in a row show it. */
+export const unwrap: Decoder = (text, replace) => {
+  const lines = text.split('\n');
+  let from = 0;
+  let offset = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.length !== lines[from]?.length) from = at;
+    const length = lines[from]?.length ?? 0;
+    offset += line.length + 1;
+    const follows = lines[at + 1] ?? '';
+    const alike = lines.slice(from, from + fewestWrapped).filter((other) => other.length === length);
+    const isRun = alike.length === fewestWrapped;
+    if (length >= shortestWrap && isRun && at + 1 < lines.length && isCut(line, follows))
+      replace(offset - 1, offset, '');
+  }
+};
+
 /** `+` for a space, in words that are form-encoded (they hold an escape or an error parameter). */
 export const formPlus: Decoder = (text, replace) => {
   const word = /\S+/g;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const [run] = match;
-    if (!run.includes('+') || !/%[0-9a-f]{2}/i.test(run) || !run.includes('error')) continue;
+    if (!run.includes('+') || !/%[0-9a-f]{2}/i.test(run) || !/error|_desc|AADSTS/.test(run)) continue;
     for (let at = run.indexOf('+'); at >= 0; at = run.indexOf('+', at + 1)) {
       replace(match.index + at, match.index + at + 1, ' ');
     }
   }
 };
 
-/** Percent-encoding (RFC 3986, section 2.1), UTF-8 sequences as a whole. */
-export const percent = replacing(/(?:%[0-9A-Fa-f]{2})+/g, ([run]) => decodePercent(run));
+/** Percent-encoding (RFC 3986, section 2.1). */
+export const percent: Decoder = (text, replace) => {
+  const escapes = /(?:%[0-9A-Fa-f]{2})+/g;
+  for (let match = escapes.exec(text); match; match = escapes.exec(text)) {
+    replaceBytes(match.index, match[0], replace);
+  }
+};
 
 const entities: Record<string, string> = {
   amp: '&',
