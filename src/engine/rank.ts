@@ -25,8 +25,9 @@ const reach = 1200;
 /** How far before a code the level of its log line may stand. */
 const levelReach = 250;
 
-/** What a chain of exceptions puts before the next deeper one. */
-const deeper = /\bCaused by: |---> |\bInner ?Exception\b|"cause": ?\{|\[cause\]: |\bcause: /g;
+/** What a chain of exceptions puts before the next deeper one (group 1), and the time with which a log's next record begins. */
+const chainMark =
+  /(\bCaused by: |---> |\bInner ?Exception\b|"cause": ?\{|\[cause\]: |\bcause: )|^[^\w\n]{0,3}\d{4}-\d\d-\d\d[T ]\d\d:\d\d/gm;
 
 const order = { service: 0, b2c: 1, library: 2 };
 const fatalLevel = /\b(?:fail|error|fatal|crit(?:ical)?|severe)\b/gi;
@@ -60,6 +61,18 @@ function isFatal(paste: string, from: number, start: number): boolean {
   return last(lesserLevel) <= last(fatalLevel);
 }
 
+/** Tells how many causes deep a chain is; must be asked for places in their order. */
+function createDepth(paste: string): (place: number) => number {
+  const marks = [...paste.matchAll(chainMark)];
+  let at = 0;
+  let depth = 0;
+  return (place) => {
+    for (; (marks[at]?.index ?? Number.POSITIVE_INFINITY) < place; at++)
+      depth = marks[at]?.[1] ? depth + 1 : 0;
+    return depth;
+  };
+}
+
 /** Every distinct code of a paste, in the order of its first mention. */
 export function gatherCandidates(signals: Signal[], paste: string, index: CatalogIndex): Candidate[] {
   const codes = signals.filter(({ kind }) => kind === 'code').sort((a, b) => a.start - b.start);
@@ -67,12 +80,11 @@ export function gatherCandidates(signals: Signal[], paste: string, index: Catalo
   const umbrellas = umbrellasOf(index);
   const limits = territories(codes, paste.length);
   const byId = new Map<string, Candidate>();
-  const deepening = [...paste.matchAll(deeper)].map(({ index: place }) => place);
+  const depthAt = createDepth(paste);
   let nextId = 0;
-  let depth = 0;
   codes.forEach(({ value, start, end }, at) => {
     while ((ids[nextId]?.start ?? Number.POSITIVE_INFINITY) < end) nextId++;
-    while ((deepening[depth] ?? Number.POSITIVE_INFINITY) < start) depth++;
+    const depth = depthAt(start);
     const limit = Math.min(limits[at] ?? end, end + reach);
     const known = byId.get(value);
     const candidate = known ?? {

@@ -4,16 +4,14 @@ import { fill } from '../i18n/fill.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
 import { createCatalogApi } from './api.ts';
 import { Examples } from './Examples.tsx';
-import { Facts } from './Facts.tsx';
+import { FactsColumn } from './FactsColumn.tsx';
 import { hrefIn, type IslandProps } from './island.ts';
 import { Leaks } from './Leaks.tsx';
-import { Others } from './Others.tsx';
 import { PasteField } from './PasteField.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useDiagnosis } from './useDiagnosis.ts';
 import { usePaste } from './usePaste.ts';
 import { useWide } from './useWide.ts';
-import { Values } from './Values.tsx';
 
 interface Props extends IslandProps {
   /** What the home page shows while nothing is pasted. */
@@ -46,11 +44,14 @@ export function Explorer({ base, localBase, version, locale, strings, children }
   };
 
   const facts = diagnosis && index && (
-    <div class="facts-column">
-      <Facts diagnosis={diagnosis} index={index} strings={strings} />
-      {loaded && <Values paste={paste} diagnosis={diagnosis} loaded={loaded} strings={strings} />}
-      <Others diagnosis={diagnosis} index={index} href={href} strings={strings} />
-    </div>
+    <FactsColumn
+      paste={paste}
+      diagnosis={diagnosis}
+      index={index}
+      loaded={loaded}
+      href={href}
+      strings={strings}
+    />
   );
   return (
     <div class={paste ? 'explorer answered' : 'explorer'} id="_top">

@@ -26,6 +26,9 @@ const givenSecret = /(?<![\w-])--(?:client-secret|password|secret)[= ]["']?((?!<
 const basic = /\bAuthorization["']?\s{0,3}[:=]\s{0,3}["']?Basic\s{1,3}([A-Za-z0-9+/_-]{8,4000}={0,2})/dgi;
 const inAddress = /:\/\/[^\s/:@"'<>]{1,64}:((?!<|\*)[^\s/@"'<>]{3,128})@/dg;
 const signature = /[?&]sig=((?!<)[\w%+/-]{20,200}={0,2})/dg;
+/** Each line of it may have the furniture of a log before it. */
+const wholePrivateKey =
+  /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----((?:-{0,4}[^-]){20,10000})-----END/dg;
 const privateKey =
   /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----((?:\s{0,4}[A-Za-z0-9+/=,:]|-(?!-)){20,10000})/dg;
 
@@ -49,12 +52,20 @@ const patterns: { kind: Place['kind']; pattern: RegExp }[] = [
     kind: 'token' as const,
     pattern,
   })),
-  ...[clientSecret, labelledSecret, quotedSecret, givenSecret, basic, inAddress, signature, privateKey].map(
-    (pattern) => ({
-      kind: 'secret' as const,
-      pattern,
-    }),
-  ),
+  ...[
+    clientSecret,
+    labelledSecret,
+    quotedSecret,
+    givenSecret,
+    basic,
+    inAddress,
+    signature,
+    privateKey,
+    wholePrivateKey,
+  ].map((pattern) => ({
+    kind: 'secret' as const,
+    pattern,
+  })),
 ];
 
 /** Where tokens and secrets stand in a view's text. */

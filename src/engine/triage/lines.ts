@@ -36,7 +36,7 @@ export function createLineSplitter(stamped: boolean, handle: (record: string) =>
   let rest = '';
 
   const isBoundary = (line: string) => (stamped ? beginsRecord(line) : blank.test(line));
-  /** A time belongs to the record behind it, a blank line to none. */
+  /** A line with a time is the first of a record, a blank one the last. */
   const behind = (start: number, boundary: string) => (stamped ? start : start + boundary.length);
 
   /** Where the record begins, not before `limit`. */
