@@ -11,6 +11,8 @@ const size = 3;
 const shortMessage = 5;
 /** From here on (ten words) a message is told apart by a good half of it. */
 const longMessage = 8;
+/** So many runs (fourteen words) are in no text by chance. */
+const beyondChance = 12;
 /** Shorter ones (four words) say too little in any text. */
 const fewestRuns = 3;
 /** Messages that have nearly as many words in common with the text as the best one. */
@@ -76,7 +78,9 @@ function isEnough(hits: number, length: number, textSize: number, ours: boolean)
   if (length < shortMessage) {
     return hits === length && ((ours && length >= fewestRuns) || hits * 2 >= textSize);
   }
-  const most = length < longMessage ? 0.8 : 0.6;
+  // Half of a sentence like «must be greater than or equal to …» stands in any program's text.
+  const likely = ours || hits * 2 >= textSize || hits >= beyondChance;
+  const most = length < longMessage ? (likely ? 0.8 : 1) : likely ? 0.6 : 0.8;
   return hits / length >= most || (hits >= 6 && hits / textSize >= 0.75);
 }
 
@@ -162,7 +166,10 @@ export function matchMessage(text: string, templates: Template[]): MessageMatch 
     const length = index.lengths[at] ?? 1;
     return { at, first, hits: count, share: count / length, length };
   });
+  // What the standards word themselves, every provider prints.
+  const isOurs = ({ at }: Match) => asked.ours || !/^(?:oauth|http):/.test(templates[at]?.id ?? '');
   const matches = all
+    .filter(isOurs)
     .filter(
       (match) =>
         isEnough(match.hits, match.length, runs.length, asked.ours) ||
