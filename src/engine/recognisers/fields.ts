@@ -29,7 +29,7 @@ export const fields: Field[] = [
   },
   {
     kind: 'trace-id',
-    labels: `trace id|(?<!(?:client|correlation)[\\\\s_-]?)request id|x ms request id|${localLabels.requestId}`,
+    labels: `trace id|(?<!(?:client|correlation)[\\s_-]?)request id|x ms request id|${localLabels.requestId}`,
     value: guid,
   },
   {

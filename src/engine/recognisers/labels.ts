@@ -30,11 +30,11 @@ const markup = '(?:</?\\w{1,10}>){1,4}|,\\s{1,30}"value": ?';
  */
 const separators = {
   /** Before an id, which nothing else looks like. */
-  any: `${closing}(?:[ \\t]{0,40}(?:=>|->|[:=|,\\t>]|is |was )\\s{0,60}|[ \\t]{1,60}|\\s{0,3}\\n\\s{0,8}| c[sn]\\d=|${markup})`,
+  any: `${closing}(?:[ \\t]{0,40}(?:=>|->|[:=|,>]|is |was )\\s{0,60}|[ \\t]{1,60}|[ \\t\\r]{0,3}\\n\\s{0,8}| c[sn]\\d=|${markup})`,
   /** Before a name, which a neighbouring heading could be taken for. */
   name: `${closing}(?:[ \\t]{0,40}(?:=>|[:=>])[ \\t]{0,60}|[ \\t]{2,60}|[ \\t]{0,3}\\r?\\n[ \\t]{0,8}|${markup})`,
   /** Behind a word of running text: only what a value must follow. */
-  strict: `${closing}[ \\t]{0,40}(?:(?:=>|[:=|\\t])\\s{0,40}|,\\s{1,30}"value": ?)`,
+  strict: `${closing}(?:(?:[ \\t]{0,40}(?:=>|[:=|])| {0,40}\\t)\\s{0,40}|[ \\t]{0,40},\\s{1,30}"value": ?)`,
   /** Both at once. */
   strictName: `${closing}[ \\t]{0,40}(?:(?:=>|[:=])[ \\t]{0,40}|,\\s{1,30}"value": ?)`,
 } as const;
