@@ -148,9 +148,11 @@ export interface MessageMatch {
 /** Whether no message of another error has as much in common with the text; twins with one text count as one. */
 function isAlone(best: Match, matches: Match[], templates: Template[]): boolean {
   const own = templates[best.at];
-  return matches.every(({ at, hits }) => {
+  return matches.every(({ at, hits, share }) => {
     const other = templates[at];
-    return hits < best.hits || other?.id === own?.id || other?.text === own?.text;
+    // Of a longer message the text would leave more out.
+    const isLess = hits < best.hits || share < best.share * rivalShare;
+    return isLess || other?.id === own?.id || other?.text === own?.text;
   });
 }
 

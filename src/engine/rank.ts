@@ -31,7 +31,7 @@ const chainMark =
 
 const order = { service: 0, b2c: 1, library: 2 };
 const fatalLevel = /\b(?:fail|error|fatal|crit(?:ical)?|severe)\b/gi;
-const lesserLevel = /\b(?:warn(?:ing)?|info(?:rmation)?|debug|trace|verbose)\b/gi;
+const lesserLevel = /\b(?:warn(?:ing)?|info(?:rmation)?|debug|trace(?![ _-]?id)|verbose)\b/gi;
 
 function family(id: string): Candidate['family'] {
   if (id.startsWith('AADSTS')) return 'service';

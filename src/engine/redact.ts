@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
+import { lowerInPlace } from './lower.ts';
 import { personal } from './personal.ts';
 import { allRows } from './recognisers/columns.ts';
 import { labelled } from './recognisers/labelled.ts';
@@ -6,6 +7,7 @@ import { secrets } from './recognisers/secrets.ts';
 import { inSentences } from './recognisers/sentences.ts';
 import type { SignalKind } from './signal.ts';
 import { decodePaste } from './view/decode.ts';
+import type { View } from './view/view.ts';
 
 /** Which signals are replaced, and what stands in for them. */
 const placeholderOf: Partial<Record<SignalKind, string>> = {
@@ -57,7 +59,7 @@ function findPlaces(text: string, index: CatalogIndex): Place[] {
     const replaced = placeholder.test(text.slice(Math.max(0, start - 1), end + 1));
     return end > start && !replaced && !spared.has(value.toLowerCase());
   });
-  return apart([...found, ...findRepeats(text, found)]);
+  return apart([...found, ...findRepeats(view, found)]);
 }
 
 /** In order; where some overlap, one place covers them all, so that no value's end is left over. */
@@ -77,18 +79,19 @@ const shortestRepeated = 5;
 const mostRepeated = 200;
 
 /** The places where a value that was found stands once more, without its label. */
-function findRepeats(text: string, places: Place[]): Place[] {
-  const lower = text.toLowerCase();
+function findRepeats(view: View, places: Place[]): Place[] {
+  const lower = lowerInPlace(view.text);
   const values = new Map<string, string>();
   for (const { name, start, end } of places) {
-    if (repeated.has(name) && end - start >= shortestRepeated && values.size < mostRepeated) {
-      values.set(lower.slice(start, end), name);
-    }
+    if (!repeated.has(name) || values.size >= mostRepeated) continue;
+    const value = lowerInPlace(decodePaste(view.original.slice(start, end)).text);
+    if (value.length >= shortestRepeated) values.set(value, name);
   }
   return [...values].flatMap(([value, name]) => {
     const found: Place[] = [];
     for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, at + value.length)) {
-      if (isWhole(lower, at, at + value.length)) found.push({ name, start: at, end: at + value.length });
+      const end = at + value.length;
+      if (isWhole(lower, at, end)) found.push({ name, start: view.home(at), end: view.home(end) });
     }
     return found;
   });

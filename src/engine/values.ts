@@ -1,4 +1,6 @@
 import { flatten, type MessageParts, takeApart } from '../catalog/template.ts';
+import { lowerInPlace } from './lower.ts';
+import { hideSecrets } from './recognisers/secrets.ts';
 import type { Signal } from './signal.ts';
 import { decodePaste } from './view/decode.ts';
 
@@ -69,7 +71,7 @@ function readTemplate(text: string, lower: string, template: MessageParts): stri
  */
 export function readValues(text: string, messages: string[]): MessageValue[] {
   const flat = flatten(text);
-  const lower = flat.toLowerCase();
+  const lower = lowerInPlace(flat);
   const templates = messages
     .map(takeApart)
     .filter(({ names }) => names.length > 0)
@@ -102,7 +104,7 @@ export function valuesInPaste(
     .map(({ start }) => start);
   for (const place of places.length > 0 ? places.slice(0, mostTries) : [0]) {
     const near = paste.slice(Math.max(0, place - before), place + behind);
-    const values = readValues(decodePaste(near).text, messages);
+    const values = readValues(hideSecrets(decodePaste(near)).text, messages);
     if (values.length > 0) return values;
   }
   return [];

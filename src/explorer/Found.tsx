@@ -23,6 +23,13 @@ function Note({ diagnosis, loaded, strings: { answer } }: Omit<Props, 'index' | 
   if (!primary) return null;
   if (primary.entry !== loaded.entry.id) return null;
   if (primary.confidence === 'message') return <p class="notice">{answer.byMessage}</p>;
+  if (primary.reason === 'several') {
+    return (
+      <p class="notice">
+        {answer.reason}: {answer.reasons.several}
+      </p>
+    );
+  }
   if (primary.confidence === 'fuzzy') return <p class="notice">{answer.byLikeness}</p>;
   return null;
 }

@@ -46,8 +46,35 @@ function labelled(record: string, at: number, pattern: RegExp): string | null {
   return (pattern.exec(record.slice(at)) ?? pattern.exec(record))?.[1] ?? null;
 }
 
+/** A text in another language than English, whose labels only the recognisers know. */
+const otherLanguage = /[^\x20-\x7e\s]/;
+/** A label of an id that is not followed by one at once. */
+const otherLabel = /[ck]orr?el/i;
+
 /** Words of OAuth and types, which other providers' libraries use as well. */
 const shared = new Set<Reason>(['oauth-error', 'exception']);
+
+/** An error with its time and its correlation id as the record prints them. */
+type Printed = Pick<ErrorEvent, 'id' | 'correlationId'> & { time: string | null };
+
+/** The error of a record with a single code; null where only the recognisers can tell what the record says. */
+function readSimple(record: string): Printed | null {
+  const code = singleCode(record);
+  if (!code) return null;
+  const correlationId = labelled(record, code.at, correlation);
+  if (!correlationId && otherLabel.test(record)) return null;
+  const time = labelled(record, code.at, timestamp);
+  if ((!correlationId || !time) && otherLanguage.test(record)) return null;
+  return { id: code.id, correlationId, time };
+}
+
+function readAny(record: string, knowledge: Knowledge): Printed | null {
+  const { primary, timestamp: time, correlationId } = diagnose(record, knowledge);
+  if (!primary || primary.confidence === 'fuzzy') return null;
+  // A short paste is a question about such a word; a short record of a log may be anybody's.
+  if (shared.has(primary.reason) && isShortQuestion(record) && !speaksOfMicrosoft(record)) return null;
+  return { id: primary.id, correlationId, time };
+}
 
 /**
  * Reads the error of one record of a log.
@@ -57,26 +84,14 @@ const shared = new Set<Reason>(['oauth-error', 'exception']);
 export function readEvent(record: string, knowledge: Knowledge, now: number): ErrorEvent | null {
   const row = readSignInRow(record);
   if (row) return row === 'success' ? null : row;
-  const found = singleCode(record);
-  if (found) {
-    const written = labelled(record, found.at, timestamp);
-    return {
-      id: found.id,
-      at: (written && readInstant(written, 0)) || readStamp(record, now),
-      correlationId: labelled(record, found.at, correlation)?.toLowerCase() ?? null,
+  const printed = readSimple(record) ?? readAny(record, knowledge);
+  return (
+    printed && {
+      id: printed.id,
+      at: (printed.time ? readInstant(printed.time, 0) : null) ?? readStamp(record, now),
+      correlationId: printed.correlationId?.toLowerCase() ?? null,
       text: record,
       isRow: false,
-    };
-  }
-  const { primary, timestamp: printed, correlationId } = diagnose(record, knowledge);
-  if (!primary || primary.confidence === 'fuzzy') return null;
-  // A short paste is a question about such a word; a short record of a log may be anybody's.
-  if (shared.has(primary.reason) && isShortQuestion(record) && !speaksOfMicrosoft(record)) return null;
-  return {
-    id: primary.id,
-    at: (printed && readInstant(printed, 0)) || readStamp(record, now),
-    correlationId: correlationId?.toLowerCase() ?? null,
-    text: record,
-    isRow: false,
-  };
+    }
+  );
 }

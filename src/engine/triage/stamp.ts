@@ -14,8 +14,11 @@ const written = [
 /** What goes on with the record before it, though a time may stand in it. */
 const continuation = '\\s|Trace ID|Correlation ID|Time ?stamp|Request ID|Caused by|at |--->|\\.\\.\\. ';
 
-const stamped = new RegExp(`^(?!${continuation})(?:.{0,48}?(?:${written})|\\{")`, 'i');
-const continued = new RegExp(`^(?:${continuation})`, 'i');
+/** What a container's name puts before each line. */
+const container = '(?:[\\w.-]{1,40} {1,20}\\| )?';
+
+const stamped = new RegExp(`^(?!${container}(?:${continuation}))(?:.{0,48}?(?:${written})|\\{")`, 'i');
+const continued = new RegExp(`^${container}(?:${continuation})`, 'i');
 /** Further into a line a date is part of what it says. */
 const stamp = new RegExp(`^.{0,48}?(${written})`, 'im');
 /** A row of JSON has its time behind other fields. */

@@ -143,7 +143,12 @@ const jsonEscapes: Record<string, string> = {
   f: ' ',
 };
 
-/** The escapes of JSON strings (RFC 8259, section 7) and of Python and JavaScript literals. */
-export const jsonEscape = replacing(/\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/\\]))/g, ([, unicode, letter]) =>
-  unicode ? String.fromCharCode(Number.parseInt(unicode, 16)) : (jsonEscapes[letter ?? ''] ?? null),
+/**
+ * The escapes of JSON strings (RFC 8259, section 7) and of Python and JavaScript literals; a person's folder
+ * on Windows is none, though their name may begin with an n.
+ */
+export const jsonEscape = replacing(
+  /[A-Za-z]:\\Users\\[^\\/"'<>\s]{1,60}|\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/\\]))/g,
+  ([, unicode, letter]) =>
+    unicode ? String.fromCharCode(Number.parseInt(unicode, 16)) : (jsonEscapes[letter ?? ''] ?? null),
 );
