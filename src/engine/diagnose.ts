@@ -11,6 +11,7 @@ import { type Candidate, gatherCandidates, rankCandidates, reasonBetween, roleOf
 import { recognise } from './recognise.ts';
 import { nearestKey } from './search.ts';
 import { lookupPage } from './unknown.ts';
+import { decodePaste } from './view/decode.ts';
 
 interface Choice {
   id: string;
@@ -42,7 +43,7 @@ function carriers(index: CatalogIndex, { oauthError, exceptions }: GatheredFacts
 /** What a text without any code is about: a message, a type, an OAuth word, a status; in that order. */
 function chooseWithoutCode(paste: string, facts: GatheredFacts, knowledge: Knowledge): Choice | null {
   const { index, templates } = knowledge;
-  const message = templates ? matchMessage(paste, templates) : null;
+  const message = templates ? matchMessage(decodePaste(paste).text, templates) : null;
   if (message?.alone) return { id: message.id, confidence: 'message', reason: 'message' };
   if (message) return { id: message.id, confidence: 'fuzzy', reason: 'several' };
   const asked = speaksOfMicrosoft(paste) || isShortQuestion(paste);

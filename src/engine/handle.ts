@@ -15,6 +15,7 @@ type Verdict = { action: HandlingId; basis: HandlingBasis };
 type Rule = (facts: HandlingFacts, index: CatalogIndex) => Verdict | null;
 
 const interactive = new Set(['interaction_required', 'invalid_grant', 'login_required', 'consent_required']);
+const busy = new Set(['server_error', 'temporarily_unavailable']);
 const libraryCode = /^(?:msal-|azure-identity:|wam:)/;
 
 function suberrorOf({ suberror }: HandlingFacts, index: CatalogIndex): Suberror | undefined {
@@ -28,12 +29,18 @@ const rules: Rule[] = [
     oauthError === 'access_denied' && suberror === 'cancel'
       ? { action: 'nothing-to-do', basis: 'suberror' }
       : null,
+  ({ retryAfter }) => (retryAfter === null ? null : { action: 'retry-after-delay', basis: 'retry-after' }),
+  ({ httpStatus }) => (httpStatus === 429 ? { action: 'retry-after-delay', basis: 'http-status' } : null),
+  // A service that cannot answer, whatever the library makes of it; beside another answer of the service a 5xx
+  // is that of the app around it.
+  ({ httpStatus, oauthError, suberror }) =>
+    httpStatus !== null && httpStatus >= 500 && !suberror && (!oauthError || busy.has(oauthError))
+      ? { action: 'retry-once', basis: 'http-status' }
+      : null,
   ({ primary }) =>
     primary?.handling && primary.kind === 'code' && libraryCode.test(primary.id)
       ? { action: primary.handling, basis: 'error-code' }
       : null,
-  ({ retryAfter }) => (retryAfter === null ? null : { action: 'retry-after-delay', basis: 'retry-after' }),
-  ({ httpStatus }) => (httpStatus === 429 ? { action: 'retry-after-delay', basis: 'http-status' } : null),
   ({ oauthError, claims }) =>
     oauthError === 'insufficient_claims' && claims
       ? { action: 'acquire-silently-with-claims', basis: 'claims' }
@@ -52,8 +59,6 @@ const rules: Rule[] = [
     const row = suberrorOf(facts, index);
     return row ? { action: row.handling, basis: 'suberror' } : null;
   },
-  ({ httpStatus }) =>
-    httpStatus !== null && httpStatus >= 500 ? { action: 'retry-once', basis: 'http-status' } : null,
   ({ oauthError }, index) => {
     const action = index.oauthErrors.find(({ id }) => id === oauthError)?.handling;
     return action ? { action, basis: 'oauth-error' } : null;
@@ -79,6 +84,12 @@ const asksUser = /^(?:acquire-interactively|request-consent|switch-account)/;
 function withoutUser(verdict: Verdict, { flow }: HandlingFacts): Verdict {
   const alone = flow === 'client-credentials' || flow === 'managed-identity';
   return alone && asksUser.test(verdict.action) ? { action: 'ask-admin', basis: 'flow' } : verdict;
+}
+
+/** A library that could not reach the service, as against an answer of the service that it is busy. */
+function isUnanswered({ primary, httpStatus, oauthError }: HandlingFacts): boolean {
+  const library = primary !== null && libraryCode.test(primary.id);
+  return library && primary.category === 'availability' && httpStatus === null && oauthError === null;
 }
 
 /** AADSTS50196 is the service's own loop detection; the others are what loops are made of. */
@@ -110,7 +121,7 @@ export function decideHandling(facts: HandlingFacts, index: CatalogIndex): Diagn
     return {
       action,
       basis,
-      retry: planRetry(index, { action, retryAfter, library }),
+      retry: planRetry(index, { action, retryAfter, library, unanswered: isUnanswered(facts) }),
       cautions,
       loopBreaker: cautions.includes('break-the-loop') ? index.retry.loopBreaker : null,
     };

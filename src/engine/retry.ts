@@ -10,10 +10,12 @@ export type Wait =
 
 export interface RetryPlan {
   policy: RetryPolicy['id'];
-  /** Tries after the one that failed. */
+  /** Tries of the app after the one that failed. */
   attempts: number;
   wait: Wait;
-  /** What the recognised library does by itself already; null where the library is unknown. */
+  /** How often the recognised library has sent such a request again already, before it gave up. */
+  alreadyTried: number;
+  /** What that library does by itself; null where the library is unknown. */
   library: LibraryRetry | null;
 }
 
@@ -22,6 +24,8 @@ export interface RetryFacts {
   action: HandlingId;
   retryAfter: number | string | null;
   library: string | null;
+  /** No answer came: a library says so without a status. */
+  unanswered: boolean;
 }
 
 function waitFor(retryAfter: number | string | null, policy: RetryPolicy): Wait {
@@ -37,11 +41,21 @@ function waitFor(retryAfter: number | string | null, policy: RetryPolicy): Wait 
  * @returns null where the same request must not be sent again
  */
 export function planRetry(index: CatalogIndex, facts: RetryFacts): RetryPlan | null {
-  const id = { 'retry-after-delay': 'throttled', 'retry-once': 'unavailable' }[facts.action as string];
+  const id = {
+    'retry-after-delay': 'throttled',
+    'retry-once': facts.unanswered ? 'transient' : 'unavailable',
+  }[facts.action as string];
   const policy = index.retry.policies.find((candidate) => candidate.id === id);
   if (!policy) return null;
   const library = index.retry.libraries.find(({ family }) => family === facts.library) ?? null;
-  return { policy: policy.id, attempts: policy.attempts, wait: waitFor(facts.retryAfter, policy), library };
+  const own = library?.retries.filter(({ policies }) => policies.includes(policy.id)) ?? [];
+  return {
+    policy: policy.id,
+    attempts: policy.attempts,
+    wait: waitFor(facts.retryAfter, policy),
+    alreadyTried: own.reduce((sum, { count }) => sum + count, 0),
+    library: library && { ...library, retries: own },
+  };
 }
 
 /**

@@ -40,6 +40,12 @@ describe('what the app does is decided', () => {
     ]);
   });
 
+  test('by the OAuth error, not by the status of the app around it', () => {
+    const paste =
+      'GET /signin-oidc responded HTTP/1.1 500 Internal Server Error\n{"error":"invalid_grant","error_codes":[700082]}';
+    expect(decided(paste)).toEqual(['acquire-interactively', 'oauth-error']);
+  });
+
   test('by the entry where it names a special case of the OAuth error', () => {
     expect(decided('{"error":"invalid_grant","error_codes":[65001]}')).toEqual(['request-consent', 'entry']);
   });
@@ -94,6 +100,27 @@ describe('repeats', () => {
     expect(found).toMatchObject({ policy: 'unavailable', attempts: 1, library: { family: 'msal-dotnet' } });
     expect(found?.library?.retries[0]).toMatchObject({ count: 1, delaySeconds: 1 });
   });
+
+  test.each([
+    [
+      'MSAL.NetCore.4.61.3.0.MsalServiceException:\n\tErrorCode: service_not_available\n\tStatusCode: 503 ',
+      'unavailable',
+      1,
+    ],
+    [
+      'com.microsoft.aad.msal4j.MsalServiceException: login.microsoftonline.com HTTP status: 503',
+      'unavailable',
+      1,
+    ],
+    [
+      'http call(https://login.microsoftonline.com/x/oauth2/v2.0/token)(POST) error: reply status code was 503:',
+      'unavailable',
+      0,
+    ],
+    ['BrowserAuthError: post_request_failed: Request failed', 'transient', 1],
+  ])('%s is planned as %s, tried %i times already', (paste, policy, alreadyTried) =>
+    expect(plan(paste)).toMatchObject({ policy, alreadyTried }),
+  );
 
   test('nothing is repeated where the configuration is wrong', () => {
     expect(plan('AADSTS50011')).toBeNull();

@@ -5,6 +5,7 @@ const plan = (wait: RetryPlan['wait']): RetryPlan => ({
   policy: 'throttled',
   attempts: 3,
   wait,
+  alreadyTried: 0,
   library: null,
 });
 const now = Date.parse('2026-11-20T09:14:00Z');

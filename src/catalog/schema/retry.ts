@@ -3,8 +3,10 @@ import { family, prose, schemaPointer } from './vocabulary.ts';
 
 const seconds = z.number().nonnegative();
 
+const policyId = z.enum(['throttled', 'unavailable', 'transient']);
+
 export const retryPolicy = z.strictObject({
-  id: z.enum(['throttled', 'unavailable', 'transient']),
+  id: policyId,
   when: prose,
   attempts: z.number().int().positive().describe('Tries after the first one.'),
   backoff: z.strictObject({
@@ -24,6 +26,7 @@ export const libraryRetry = z.strictObject({
     .array(
       z.strictObject({
         on: prose.describe('What the library sends again by itself.'),
+        policies: z.array(policyId).min(1).describe('The failures that it takes off the app.'),
         count: z.number().int().nonnegative(),
         delaySeconds: seconds,
       }),

@@ -9,7 +9,7 @@ const number = '\\d{4,8}(?![\\w.-])';
 
 /** Labels that only the sign-in service and its logs put before a number. */
 const strong = [
-  /(?:error_codes["']?\s{0,4}(?:=>|[:=])\s{0,4}\[\s{0,4}["']?|\berror\?code=|Error\(s\):\s{0,2}|MSALSTSErrorCodesKey\s{0,4}=\s{0,4}[({]?\s{0,12}|\bSignInLogs:|\bResultType\s{1,4}(?:==|in)\s{0,4}\(?\s{0,4}["']?|\["[a-z_]{8,40}",\s?)(\d{5,8})(?![\w.-])/dgi,
+  /(?:error_codes["']?\s{0,4}(?:=>|[:=])\s{0,4}\[\s{0,40}["']?|\berror\?code=|Error\(s\):\s{0,2}|MSALSTSErrorCodesKey\s{0,4}=\s{0,4}[({]?\s{0,12}|\bSignInLogs:|\bResultType\s{1,4}(?:==|in)\s{0,4}\(?\s{0,4}["']?|\["[a-z_]{8,40}",\s?)(\d{5,8})(?![\w.-])/dgi,
   behind('server error code|result type|sign-?in error code|status\\.error code', number),
 ];
 
@@ -26,7 +26,7 @@ const signInContext =
 const surelyOurs =
   /aadsts|login\.microsoftonline|userPrincipalName|correlation[ _-]?id|request[ _-]?id|sign-?in (?:error|log|activity)/i;
 
-const rest = /["']?\s{0,4},\s{0,4}["']?(\d{5,8})(?![\w.-])/dgy;
+const rest = /["']?\s{0,4},\s{0,40}["']?(\d{5,8})(?![\w.-])/dgy;
 
 /** Further numbers of a list: an `error_codes` array, a query's `in (…)`, a lookup address. */
 function listed(view: View, from: number): Signal[] {

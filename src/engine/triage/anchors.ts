@@ -5,7 +5,7 @@
  */
 const parts = [
   '[Aa] ?[Aa][Dd] ?(?:[Dd]?[Ss][Tt]|[Bb]2[Cc])',
-  'rror(?:_codes?|[Cc]odes?|[ _]?[Nn]umber|\\(s\\))["\']?\\s{0,30}[:=]\\s{0,3}[["\']{0,2}-?\\d',
+  'rror(?:_codes?|[Cc]odes?|[ _]?[Nn]umber|\\(s\\))["\']?\\s{0,30}[:=]\\s{0,3}[["\']{0,2}\\s{0,40}-?\\d',
   'rror(?:\\?code=|Code c[sn]\\d=)\\d',
   'rrorCode["\']?\\s{0,3}[:=]\\s{0,3}["\'][a-z]',
   'msal\\.js\\.errors',
