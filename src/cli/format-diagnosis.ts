@@ -8,6 +8,7 @@ import { languageOf } from '../engine/language.ts';
 import { valuesInPaste } from '../engine/values.ts';
 import { cautionText } from '../i18n/caution-text.ts';
 import words from '../i18n/en.json' with { type: 'json' };
+import { retryText } from '../i18n/retry-text.ts';
 import { formatEntry, heading, plain, section } from './format-entry.ts';
 import { terminal, wrap } from './terminal.ts';
 
@@ -28,6 +29,13 @@ function formatClaims({ claims }: Diagnosis, index: CatalogIndex): string[] {
     ),
     ...(meaning ? [wrap(plain(meaning), '    ')] : []),
   ]);
+}
+
+/** How the request may be repeated. */
+function formatPlan({ handling }: Diagnosis): string[] {
+  return handling?.retry
+    ? retryText(handling.retry, answer.retry).map((text) => wrap(plain(text), '  - '))
+    : [];
 }
 
 /** What the situation adds to the handling, and that a secret stands in the text. */
@@ -91,6 +99,7 @@ export async function formatDiagnosis(
     ...(primary.id === entry?.id ? [] : [`${terminal.style('cyan', primary.id)}  ${primary.title}`]),
     ...(entry ? [formatEntry(entry, catalog.handlings, diagnosis.handling?.action)] : []),
     ...(warnings.length > 0 ? ['', ...warnings] : []),
+    ...section(answer.plan, formatPlan(diagnosis)),
     ...section(answer.recognised, facts),
     ...section(answer.values, entry ? formatValues(paste, diagnosis, entry) : []),
     ...section(answer.claims, formatClaims(diagnosis, catalog.index)),

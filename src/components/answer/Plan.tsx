@@ -1,27 +1,17 @@
 import type { Handling } from '../../catalog/schema/tables.ts';
 import type { RetryPlan } from '../../engine/retry.ts';
-import { fill } from '../../i18n/fill.ts';
+import { retryText } from '../../i18n/retry-text.ts';
 import type { Strings } from '../../i18n/strings.ts';
 import { Inline } from './Inline.tsx';
 
-function waiting({ wait }: RetryPlan, { answer: { retry } }: Strings): string {
-  if (wait.kind === 'seconds') return fill(retry.seconds, { seconds: wait.seconds });
-  if (wait.kind === 'until') return fill(retry.until, { date: wait.date });
-  return fill(retry.backoff, { base: wait.baseSeconds });
-}
-
 function Retry({ plan, strings }: { plan: RetryPlan; strings: Strings }) {
-  const { retry } = strings.answer;
-  const done = plan.library?.retries.map(({ on }) => on).join('; ');
   return (
     <ul class="retry">
-      <li>{waiting(plan, strings)}</li>
-      <li>{fill(retry.attempts, { attempts: plan.attempts })}</li>
-      {plan.library && (
-        <li>
-          <Inline text={done ? fill(retry.library, { what: done }) : retry.libraryNone} />
+      {retryText(plan, strings.answer.retry).map((text) => (
+        <li key={text}>
+          <Inline text={text} />
         </li>
-      )}
+      ))}
     </ul>
   );
 }
