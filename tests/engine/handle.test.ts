@@ -126,3 +126,54 @@ describe('repeats', () => {
     expect(plan('AADSTS50011')).toBeNull();
   });
 });
+
+describe('where several facts could decide, the most telling does', () => {
+  const token = '"claims":"{\\"access_token\\":{\\"nbf\\":{\\"essential\\":true}}}"';
+
+  test.each([
+    [
+      'the person who cancelled, before a library’s code',
+      'BrowserAuthError: popup_window_error: error=access_denied&error_subcode=cancel',
+      ['nothing-to-do', 'suberror'],
+    ],
+    [
+      'Retry-After, before the OAuth error',
+      '{"error":"temporarily_unavailable","error_codes":[90055]} Retry-After: 17',
+      ['retry-after-delay', 'retry-after'],
+    ],
+    [
+      'the status 429, before the number',
+      'login.microsoftonline.com HTTP/1.1 429 Too Many Requests AADSTS50076',
+      ['retry-after-delay', 'http-status'],
+    ],
+    [
+      'a suberror that no prompt can cure, before the claims',
+      `{"error":"invalid_grant","suberror":"message_only",${token}}`,
+      ['show-message', 'suberror'],
+    ],
+    [
+      'the claims, before a suberror that a prompt cures',
+      `{"error":"invalid_grant","suberror":"basic_action",${token}}`,
+      ['acquire-interactively-with-claims', 'claims'],
+    ],
+    [
+      'the suberror, before the OAuth error',
+      '{"error":"invalid_grant","suberror":"consent_required","error_codes":[50076]}',
+      ['request-consent', 'suberror'],
+    ],
+    [
+      'the OAuth error, before the exception',
+      'com.microsoft.aad.msal4j.MsalInteractionRequiredException: {"error":"invalid_scope","error_codes":[399999]}',
+      ['fix-configuration', 'oauth-error'],
+    ],
+    [
+      'the exception, before the entry',
+      'com.microsoft.aad.msal4j.MsalInteractionRequiredException: AADSTS90002: Tenant not found',
+      ['acquire-interactively', 'exception'],
+    ],
+  ])('%s', (_, paste, decision) => expect(decided(paste)).toEqual(decision));
+
+  test('claims that stand beside an OAuth error of the configuration decide nothing', () => {
+    expect(decided(`{"error":"invalid_client","error_codes":[7000215],${token}}`)?.[1]).not.toBe('claims');
+  });
+});

@@ -9,10 +9,18 @@ export type Delimiter = '\t' | '|' | ';' | ',' | '  ';
 
 const delimiters: Delimiter[] = ['\t', '|', ';', ',', '  '];
 
+const quote = 0x22;
+
+/** White space and quotes, by their numbers: exports have millions of cells. */
+function isEdge(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  return unit <= 0x20 || unit === quote || unit === 0x27 || unit === 0xa0;
+}
+
 function trimmed(line: string, from: number, to: number): Cell {
   let [start, end] = [from, to];
-  while (start < end && /[\s"']/.test(line[start] ?? '')) start++;
-  while (end > start && /[\s"']/.test(line[end - 1] ?? '')) end--;
+  while (start < end && isEdge(line, start)) start++;
+  while (end > start && isEdge(line, end - 1)) end--;
   return { text: line.slice(start, end), start };
 }
 
@@ -24,11 +32,13 @@ function splitAligned(line: string): Cell[] {
 export function splitRow(line: string, delimiter: Delimiter): Cell[] {
   if (delimiter === '  ') return splitAligned(line);
   const cells: Cell[] = [];
+  const divider = delimiter.charCodeAt(0);
   let from = 0;
   let quoted = false;
   for (let at = 0; at < line.length; at++) {
-    if (line[at] === '"') quoted = !quoted;
-    if (line[at] !== delimiter || quoted) continue;
+    const unit = line.charCodeAt(at);
+    if (unit === quote) quoted = !quoted;
+    if (unit !== divider || quoted) continue;
     cells.push(trimmed(line, from, at));
     from = at + 1;
   }
