@@ -20,6 +20,9 @@ const ownIds = '00000000-0000-0000-0000-|0000000[0-9a-f]-0000-[0-9a-f]{4}-[0-9a-
 const machineAccounts =
   /^(?:admin(?:istrator)?|agent|app|azureuser|build|circleci|codespace|default|ec2-user|jenkins|node|public|root|runner|runneradmin|shared|ubuntu|vscode|vsts|vsts_azpcontainer|vssadministrator)$/i;
 
+/** Directories that are Microsoft's own, or called so where nobody named them. */
+const everybodysTenants = /^(?:microsoft(?: services| accounts?)?|default directory)$/i;
+
 export const personal: Personal[] = [
   {
     name: 'name',
@@ -44,8 +47,16 @@ export const personal: Personal[] = [
       /\b(?:user(?: ?name)?|account|login)["']?\s{0,3}[:=]\s{0,3}["']?([\w.-]{1,20}\\{1,2}[\w.$-]{1,40})/dgi,
   },
   /** An organisation as the service's messages name it. */
-  { name: 'tenant', pattern: /\b(?:tenant|directory)(?: named)? ["'‘“]((?!<)[^"'’”<>\n]{2,80})["'’”]/dgi },
-  { name: 'tenant', pattern: /\btenant named ((?!<)[A-Z][^."'<>\n]{1,80})\.\s/dg },
+  {
+    name: 'tenant',
+    pattern: /\b(?:tenant|directory)(?: named)? ["'‘“]((?!<)[^"'’”<>\n]{2,80})["'’”]/dgi,
+    spares: everybodysTenants,
+  },
+  {
+    name: 'tenant',
+    pattern: /\btenant named ((?!<)[A-Z][^."'<>\n]{1,80})\.\s/dg,
+    spares: everybodysTenants,
+  },
   { name: 'tenant', pattern: /\bmeet ((?!<)[^"'<>\n]{2,60}) management compliance policy/dg },
   { name: 'host', pattern: /https?:\/\/((?!<)[\w.-]{1,253})/dgi, spares: publicHosts },
   {

@@ -74,7 +74,7 @@ function apart(places: Place[]): Place[] {
 }
 
 /** Names stand in running text as well, where no label tells them. */
-const repeated = new Set(['name', 'app-name', 'user']);
+const repeated = new Set(['name', 'app-name', 'user', 'tenant']);
 const shortestRepeated = 5;
 const mostRepeated = 200;
 

@@ -117,7 +117,7 @@ describe('what is replaced', () => {
     [
       'a private key',
       '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQ==\n-----END PRIVATE KEY-----',
-      '-----BEGIN PRIVATE KEY-----<secret-1>\n-----END PRIVATE KEY-----',
+      '-----BEGIN PRIVATE KEY-----<secret-1>-----END PRIVATE KEY-----',
     ],
   ])('%s', (_, text, redacted) => expect(redact(text)).toBe(redacted));
 
@@ -187,6 +187,7 @@ describe('what stays', () => {
     ["the ids of Microsoft's APIs", 'the API 00000003-0000-0000-c000-000000000000'],
     ['claims in base64', 'claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZX19fQ=="'],
     ['folders of build machines', '/home/runner/work C:\\Users\\Public\\x /home/vsts/agent'],
+    ['a directory of Microsoft', "does not exist in tenant 'Microsoft Services' and cannot"],
     ['namespaces', 'GuzzleHttp\\Exception\\ClientException in Microsoft.Identity.Client.MsalException'],
     ['nothing at all', ''],
   ])('%s', (_, text) => expect(redact(text)).toBe(text));

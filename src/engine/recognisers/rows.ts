@@ -11,10 +11,10 @@ const delimiters: Delimiter[] = ['\t', '|', ';', ',', '  '];
 
 const quote = 0x22;
 
-/** White space and quotes, by their numbers: exports have millions of cells. */
+/** White space, quotes and the byte order mark, by their numbers: exports have millions of cells. */
 function isEdge(line: string, at: number): boolean {
   const unit = line.charCodeAt(at);
-  return unit <= 0x20 || unit === quote || unit === 0x27 || unit === 0xa0;
+  return unit <= 0x20 || unit === quote || unit === 0x27 || unit === 0xa0 || unit === 0xfeff;
 }
 
 function trimmed(line: string, from: number, to: number): Cell {

@@ -98,7 +98,7 @@ const labelsCorrelation = /correlation[ _-]?id/i;
 /** APIs of Microsoft that are met most; a quoted id that is none of them is the app's. */
 const apis =
   /^(?:0000000[0-9a-f]-0000-(?:0000-c000-000000000000|0ff1-ce00-000000000000)|797f4846-ba00-4fd7-ba43-dac1f8f63013|cfa8b339-82a2-471a-a3c9-0fc0be7a4093|e406a681-f3d4-42a8-90b6-c2b029497af1|022907d3-0f1b-48f7-badc-1ba6abab6d66)$/i;
-const quotedId = new RegExp(`(?<=\\p{L} ?)["'‘“„«「](${guid})["'’”“»」]`, 'dgiu');
+const quotedId = new RegExp(`(?<=\\p{L}{2} ?)["'‘“„«「](${guid})["'’”“»」]`, 'dgiu');
 
 /** In the sentences of any language: a quoted id is that of the API or of the app. */
 function quoted(view: View, known: Set<string>): Signal[] {
