@@ -53,13 +53,25 @@ function findPlaces(text: string, index: CatalogIndex): Place[] {
       places.push({ name, start: view.home(start), end: view.home(end) });
     }
   }
-  const found = places.filter(({ start, end }) => {
-    const value = text.slice(start, end);
-    // A value behind an opening bracket may be a placeholder without its own.
-    const replaced = placeholder.test(text.slice(Math.max(0, start - 1), end + 1));
-    return end > start && !replaced && !spared.has(value.toLowerCase());
-  });
+  const found = places
+    .map((place) => untilNeeded(text, place))
+    .filter(({ start, end }) => {
+      const value = text.slice(start, end);
+      // A value behind an opening bracket may be a placeholder without its own.
+      const replaced = placeholder.test(text.slice(Math.max(0, start - 1), end + 1));
+      return end > start && !replaced && !spared.has(value.toLowerCase());
+    });
   return apart([...found, ...findRepeats(view, found)]);
+}
+
+/** What support needs, where it stands in the place of a name, as behind a label without a value. */
+const needed = /[\s"']{0,4}(?:AAD(?:STS|B2C)\d|(?:correlation|request|trace)[ _-]?id)/i;
+
+/** As much of a place as comes before what support needs. */
+function untilNeeded(text: string, place: Place): Place {
+  if (place.name === 'token' || place.name === 'secret') return place;
+  const at = text.slice(place.start, place.end).search(needed);
+  return at < 0 ? place : { ...place, end: place.start + at };
 }
 
 /** In order; where some overlap, one place covers them all, so that no value's end is left over. */

@@ -18,7 +18,7 @@ const protectedByApp = /(?<![\w-])(CfDJ8[\w-]{30,8000})/dg;
 /** What Entra issues as a client secret: `Q~` in the fourth and fifth place (public secret scanners know it so). */
 const clientSecret = /(?<![\w.~-])([\w.~-]{3}\dQ~[\w.~-]{31,34})(?![\w~-]|\.\w)/dg;
 const labelledSecret =
-  /(?<![a-z0-9])(?:client[_-]?secret|client_assertion|password|passwd|pwd|assertion|code_verifier|AZURE_CLIENT_SECRET|AccountKey|SharedAccessKey|IDENTITY_HEADER)["']?\s{0,3}[=:]\s{0,3}["']?((?!<|\*|\$|%|eyJ)[^\s"'&,;<>{}()]{8,4000})/dgi;
+  /(?<![a-z0-9])(?:client[_-]?secret|client_assertion|password|passwd|pwd|assertion|code_verifier|AZURE_CLIENT_SECRET|AccountKey|SharedAccessKey|IDENTITY_HEADER)["']?\s{0,3}[=:]\s{0,3}["']?((?!<|\*|\$|%|eyJ|[\w-]{1,30}["']\s{0,3}[=:])[^\s"'&,;<>{}()]{8,4000})/dgi;
 const quotedSecret =
   /(?<![a-z0-9])(?:client[_-]?secret|password|passwd|pwd)["']?\s{0,3}[=:]\s{0,3}(?:"((?!<|\*|\$|%|eyJ)[^"\n]{4,400})"|'((?!<|\*|\$|%|eyJ)[^'\n]{4,400})')/dgi;
 /** As it is handed to a command: `az login -p …`, `--client-secret …`. */
@@ -34,7 +34,7 @@ const privateKey =
 
 /** Words that stand where a secret does in documentation, in texts that were redacted before, and in messages. */
 const noSecret =
-  /^(?:redacted|removed|hidden|required|incorrect|expired|invalid|undefined|provided|xxx|placeholder|null|none|true|false|your|AADSTS|AADB2C)/i;
+  /^(?:redacted|removed|hidden|required|incorrect|expired|invalid|undefined|provided|xxx|placeholder|null|none|true|false|your|AADSTS|AADB2C|(?:client-)?(?:correlation|request|trace)(?:[_-]?id)?\b)/i;
 
 /** What is shown of a value that must not be: its beginning, where it tells the kind, and its length. */
 function masked(value: string): string {
