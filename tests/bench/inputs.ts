@@ -12,19 +12,27 @@ interface Fixture {
   input: string;
   expect: { primary: string | null };
   alsoOk?: { primary?: (string | null)[] };
+  control?: boolean;
 }
+
+const fixtures = ['pastes.jsonl', 'more-pastes.jsonl'].flatMap((name) =>
+  readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Fixture),
+);
 
 /** The labelled pastes that name an error. */
 export function labelledPastes(): Labelled[] {
-  return readFileSync(new URL('../fixtures/pastes.jsonl', import.meta.url), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Fixture)
-    .flatMap(({ input, expect, alsoOk }) =>
-      expect.primary
-        ? [{ input, wanted: [expect.primary, ...(alsoOk?.primary ?? [])].filter((id) => id !== null) }]
-        : [],
-    );
+  return fixtures.flatMap(({ input, expect, alsoOk }) => {
+    const wanted = [expect.primary, ...[alsoOk?.primary ?? []].flat()].filter((id) => id !== null);
+    return expect.primary ? [{ input, wanted }] : [];
+  });
+}
+
+/** Texts that look as if they held an error of ours, and hold none. */
+export function controlPastes(): string[] {
+  return fixtures.filter(({ control }) => control).map(({ input }) => input);
 }
 
 /** Numbers in [0, 1), the same in every run (Park and Miller, 1988). */

@@ -138,17 +138,24 @@ const jsonEscapes: Record<string, string> = {
   '"': '"',
   "'": "'",
   '/': '/',
-  '\\': '\\',
   b: ' ',
   f: ' ',
 };
+
+const jsonEscapePattern =
+  /[A-Za-z]:\\Users\\[^\\/"'<>\s]{1,60}|((?:\\\\)+)|\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/]))/g;
 
 /**
  * The escapes of JSON strings (RFC 8259, section 7) and of Python and JavaScript literals; a person's folder
  * on Windows is none, though their name may begin with an n.
  */
-export const jsonEscape = replacing(
-  /[A-Za-z]:\\Users\\[^\\/"'<>\s]{1,60}|\\(?:u([0-9a-fA-F]{4})|([nrtbf"'/\\]))/g,
-  ([, unicode, letter]) =>
-    unicode ? String.fromCharCode(Number.parseInt(unicode, 16)) : (jsonEscapes[letter ?? ''] ?? null),
-);
+export const jsonEscape: Decoder = (text, replace) => {
+  jsonEscapePattern.lastIndex = 0;
+  for (let match = jsonEscapePattern.exec(text); match; match = jsonEscapePattern.exec(text)) {
+    const [run, slashes, unicode, letter] = match;
+    const end = match.index + run.length;
+    if (slashes) replace(match.index, end, '\\'.repeat(slashes.length / 2), 2);
+    else if (unicode) replace(match.index, end, String.fromCharCode(Number.parseInt(unicode, 16)));
+    else if (letter) replace(match.index, end, jsonEscapes[letter] ?? '');
+  }
+};

@@ -11,8 +11,11 @@ export interface View {
   home(index: number): number;
 }
 
-/** Puts `by` in the place of `text[start, end)`; must be called in order and without overlap. */
-export type Replace = (start: number, end: number, by: string) => void;
+/**
+ * Puts `by` in the place of `text[start, end)`; must be called in order and without overlap. Each character's
+ * home is `stride` behind that of the one before it; all are at `start` where it is left out.
+ */
+export type Replace = (start: number, end: number, by: string, stride?: number) => void;
 
 /** Finds what it can undo in a text; a replacement must not be longer than what it replaces. */
 export type Decoder = (text: string, replace: Replace) => void;
@@ -27,6 +30,9 @@ export function plainView(original: string): View {
   return viewOf(original, original, null);
 }
 
+/** Copying so few numbers one by one is faster than at a stroke. */
+const shortPart = 16;
+
 /** Applies one decoder to a view; returns the same view where there is nothing to undo. */
 export function decodeView(view: View, decoder: Decoder): View {
   const { text, original, homes } = view;
@@ -36,15 +42,15 @@ export function decodeView(view: View, decoder: Decoder): View {
   let from = 0;
   const keep = (to: Int32Array, start: number, end: number) => {
     if (start < end) pieces.push(text.slice(start, end));
-    if (homes) to.set(homes.subarray(start, end), length);
-    else for (let i = start; i < end; i++) to[length + i - start] = i;
+    if (homes && end - start > shortPart) to.set(homes.subarray(start, end), length);
+    else for (let i = start; i < end; i++) to[length + i - start] = view.home(i);
     length += end - start;
   };
-  decoder(text, (start, end, by) => {
+  decoder(text, (start, end, by, stride = 0) => {
     made ??= new Int32Array(text.length + 1);
     keep(made, from, start);
     if (by) pieces.push(by);
-    made.fill(view.home(start), length, length + by.length);
+    for (let i = 0; i < by.length; i++) made[length + i] = view.home(start + i * stride);
     length += by.length;
     from = end;
   });
