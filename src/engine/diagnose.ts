@@ -1,5 +1,6 @@
 import { splitId } from '../catalog/id.ts';
 import type { CatalogIndex, IndexEntry, Knowledge } from '../catalog/knowledge.ts';
+import { matchBeginning } from './beginning.ts';
 import { isShortQuestion, speaksOfMicrosoft, speaksOfSignIn } from './context.ts';
 import type { Confidence, Diagnosis, Other, Primary, Reason } from './diagnosis.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
@@ -43,7 +44,8 @@ function carriers(index: CatalogIndex, { oauthError, exceptions }: GatheredFacts
 /** What a text without any code is about: a message, a type, an OAuth word, a status; in that order. */
 function chooseWithoutCode(paste: string, facts: GatheredFacts, knowledge: Knowledge): Choice | null {
   const { index, templates } = knowledge;
-  const message = templates ? matchMessage(decodePaste(paste).text, templates) : null;
+  const plain = decodePaste(paste).text;
+  const message = templates ? (matchMessage(plain, templates) ?? matchBeginning(plain, templates)) : null;
   if (message?.alone) return { id: message.id, confidence: 'message', reason: 'message' };
   if (message) return { id: message.id, confidence: 'fuzzy', reason: 'several' };
   const asked = speaksOfMicrosoft(paste) || isShortQuestion(paste);

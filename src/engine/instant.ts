@@ -40,6 +40,36 @@ function readZone(written: string): number | null {
   return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
 }
 
+/** A number of a time that is written with a fixed width; not a number where it holds something else. */
+function digits(written: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = written.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/**
+ * `2026-11-20 09:14:07Z`, which the service prints and logs hold by the million; null for every other form,
+ * which is read more slowly.
+ */
+function readServiceTime(written: string): number | null {
+  const isForm = written.length === 20 && written[4] === '-' && written[13] === ':' && written[19] === 'Z';
+  if (!isForm) return null;
+  const day = { year: digits(written, 0, 4), month: digits(written, 5, 7), day: digits(written, 8, 10) };
+  const [hours, minutes, seconds] = [
+    digits(written, 11, 13),
+    digits(written, 14, 16),
+    digits(written, 17, 19),
+  ];
+  // Beyond these the calendar has to be asked.
+  const isPlain = day.year >= 100 && day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= 28;
+  if (!isPlain || !(hours < 24 && minutes < 60 && seconds < 60)) return null;
+  return Date.UTC(day.year, day.month - 1, day.day, hours, minutes, seconds);
+}
+
 /**
  * The instant that a written time means.
  * @param written as services, portals and logs print it: ISO 8601, RFC 1123, `11/20/2026, 9:14:07 AM`
@@ -47,6 +77,8 @@ function readZone(written: string): number | null {
  * @returns milliseconds since the epoch, or null where day, month or zone can't be known
  */
 export function readInstant(written: string, assumedZone: number | null = null): number | null {
+  const service = readServiceTime(written);
+  if (service !== null) return service;
   const day = readDay(written);
   const time = clock.exec(written);
   const ahead = readZone(written) ?? assumedZone;

@@ -28,6 +28,8 @@ interface MessageIndex {
   runs: Map<string, number[]>;
   /** How many runs each template has. */
   lengths: number[];
+  /** The last run of each template. */
+  ends: (string | undefined)[];
   /** Every word of the templates. */
   words: ReadonlySet<string>;
 }
@@ -35,10 +37,12 @@ interface MessageIndex {
 const indexOf = oncePer((templates: Template[]): MessageIndex => {
   const runs = new Map<string, number[]>();
   const words = new Set<string>();
+  const ends: (string | undefined)[] = [];
   const lengths = templates.map(({ text }, at) => {
     // What stands for a placeholder is never part of a run.
     const parts = takeApart(text).parts.map(wordsOf);
     const own = new Set(parts.flatMap((part) => runsOf(part, size)));
+    ends.push([...own].at(-1));
     for (const word of parts.flat()) words.add(word);
     for (const run of own) {
       const holders = runs.get(run);
@@ -47,7 +51,7 @@ const indexOf = oncePer((templates: Template[]): MessageIndex => {
     }
     return own.size;
   });
-  return { runs, lengths, words };
+  return { runs, lengths, ends, words };
 });
 
 interface Hits {
@@ -92,6 +96,14 @@ interface Match {
   /** How many runs the message has. */
   length: number;
   share: number;
+}
+
+/** Longer sentences of Windows speak of signing in. */
+const longestCommon = 40;
+
+/** Whether other programs print a message as well: the standards' own words, and the short ones of Windows. */
+export function isEverybodys({ id, text }: Template = { id: '', text: '' }): boolean {
+  return /^(?:oauth|http):/.test(id) || (id.startsWith('wam:') && text.length < longestCommon);
 }
 
 interface AskedText {
@@ -145,13 +157,15 @@ export interface MessageMatch {
   alone: boolean;
 }
 
-/** Whether no message of another error has as much in common with the text; twins with one text count as one. */
-function isAlone(best: Match, matches: Match[], templates: Template[]): boolean {
+/**
+ * Whether no message of another error has as much in common with the text; twins with one text count as one.
+ * @param ended whether the text holds the message's end: then of a longer message it would leave more out
+ */
+function isAlone(best: Match, matches: Match[], templates: Template[], ended: boolean): boolean {
   const own = templates[best.at];
   return matches.every(({ at, hits, share }) => {
     const other = templates[at];
-    // Of a longer message the text would leave more out.
-    const isLess = hits < best.hits || share < best.share * rivalShare;
+    const isLess = hits < best.hits || (ended && share < best.share * rivalShare);
     return isLess || other?.id === own?.id || other?.text === own?.text;
   });
 }
@@ -168,10 +182,8 @@ export function matchMessage(text: string, templates: Template[]): MessageMatch 
     const length = index.lengths[at] ?? 1;
     return { at, first, hits: count, share: count / length, length };
   });
-  // What the standards word themselves, every provider prints.
-  const isOurs = ({ at }: Match) => asked.ours || !/^(?:oauth|http):/.test(templates[at]?.id ?? '');
   const matches = all
-    .filter(isOurs)
+    .filter(({ at }) => asked.ours || !isEverybodys(templates[at]))
     .filter(
       (match) =>
         isEnough(match.hits, match.length, runs.length, asked.ours) ||
@@ -185,5 +197,6 @@ export function matchMessage(text: string, templates: Template[]): MessageMatch 
   const best = most && whole && most.share >= wholeShare && whole.first < most.first ? whole : most;
   const id = best && templates[best.at]?.id;
   if (!best || !id) return null;
-  return { id, share: best.share, alone: best.share >= wholeShare || isAlone(best, all, templates) };
+  const ended = runs.includes(index.ends[best.at] ?? '');
+  return { id, share: best.share, alone: best.share >= wholeShare || isAlone(best, all, templates, ended) };
 }

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Knowledge } from '../../src/catalog/knowledge.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
+import { canonical } from '../engine/labelled.ts';
 import { controlPastes, damages, type Labelled, labelledPastes, messagesWithoutCode } from './inputs.ts';
 import { type Figure, measure, type Section } from './measure.ts';
 
@@ -9,11 +10,8 @@ const sampled = 36;
 
 type Ask = (input: string) => string | null;
 
-const siblings = /^msal-(?:browser|common|node):/;
-
 function isRight(found: string | null, { wanted }: Labelled): boolean {
-  const code = (id: string) => id.replace(siblings, '');
-  return found !== null && wanted.some((id) => code(id) === code(found));
+  return found !== null && wanted.some((id) => canonical(id) === canonical(found));
 }
 
 function rate(ask: Ask, inputs: Labelled[], times: number): number {

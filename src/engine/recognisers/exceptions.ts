@@ -14,6 +14,15 @@ const noClass =
 
 const androidCode = /\berrorCode\s?[=:]\s?([a-z][a-z_]{3,60})\b/dg;
 
+/** Names that classes of other programs have as well; they count only where the library is known. */
+const everybodys = new Set([
+  'ValueError',
+  'BaseException',
+  'InvalidArgumentError',
+  'ClientException',
+  'ServiceException',
+]);
+
 /** Packages that say which library a class belongs to. */
 const packages: [RegExp, string][] = [
   [/Microsoft\.Identity\.Client/, 'msal-dotnet'],
@@ -44,7 +53,7 @@ export function exceptionId(index: CatalogIndex, name: string, library: string |
   const ids = classIds(index).get(short) ?? [];
   const family = packages.find(([mark]) => mark.test(name))?.[1] ?? library;
   const own = ids.find((id) => splitId(id).family === family);
-  return own ?? (ids.length === 1 && short !== 'ValueError' ? (ids[0] ?? null) : null);
+  return own ?? (ids.length === 1 && !everybodys.has(short) ? (ids[0] ?? null) : null);
 }
 
 /** Where the package or namespace before a class begins; a version number is no part of it. */

@@ -10,7 +10,10 @@ const number = '[\\s:_#=-]{0,3}["\']?([0-9][0-9OolI]{3,7})(?![A-Za-z0-9])';
 /** The prefix as it is, in any case, with a letter missing or a gap. */
 const nearly = new RegExp(`(?<![A-Za-z0-9])(A ?AD ?STS?${number.replace('(', '(?:')})`, 'dgi');
 /** Words that may be meant for it; how near they are is counted. */
-const alike = new RegExp(`(?<![A-Za-z0-9])((?!AADSTS?[^A-Za-z])A[ADST]{3,7}${number.replace('(', '(?:')})(?!-[A-Za-z])`, 'dgi');
+const alike = new RegExp(
+  `(?<![A-Za-z0-9])((?!AADSTS?[^A-Za-z])A[ADST]{3,7}${number.replace('(', '(?:')})(?!-[A-Za-z])`,
+  'dgi',
+);
 /** A paste whose beginning was cut off within the prefix. */
 const cutOff = /^[\s"'>]{0,4}((?:AADSTS|ADSTS|DSTS|STS|TS|S)(\d{5,8}))(?=[:\uff1a])/dg;
 

@@ -115,17 +115,20 @@ function isJson(text: string): boolean {
 export function createTriage(knowledge: Required<Knowledge>, now: number): Triage {
   const rows = new Map<string, Row>();
   const all = createHistogram();
-  const recent = new Set<string>();
+  const recent = new Map<string, Pick<ErrorEvent, 'id' | 'at'>[]>();
   let events = 0;
   let further = 0;
 
   const isRepeated = ({ id, correlationId, at, isRow }: ErrorEvent): boolean => {
     if (!correlationId || isRow) return false;
-    const key = `${id} ${correlationId} ${at}`;
-    if (recent.has(key)) return true;
-    recent.add(key);
-    const [oldest] = recent;
-    if (recent.size > remembered && oldest) recent.delete(oldest);
+    const known = recent.get(correlationId);
+    if (known) {
+      const isSame = known.some((other) => other.id === id && other.at === at);
+      if (!isSame && known.length < remembered) known.push({ id, at });
+      return isSame;
+    }
+    recent.set(correlationId, [{ id, at }]);
+    if (recent.size > remembered) recent.delete(recent.keys().next().value ?? '');
     return false;
   };
   const count = (event: ErrorEvent) => {
