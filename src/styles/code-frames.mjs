@@ -47,6 +47,8 @@ export const darkTheme = theme('explorer-dark', 'dark', {
 /** Options of the code frames that Starlight draws around fences in guides. */
 export const codeFrames = {
   themes: [darkTheme, lightTheme],
+  // A frame that scrolls is a landmark to a screen reader; several of one name tell nothing apart.
+  defaultProps: { wrap: true },
   styleOverrides: {
     borderRadius: '10px',
     borderWidth: '0',

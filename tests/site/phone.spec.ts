@@ -18,7 +18,7 @@ test('the answer stands above the fold, the paste folded above it', async ({ pag
   await expect(
     page.getByRole('heading', { name: 'Multifactor authentication is required' }),
   ).toBeInViewport();
-  await expect(page.getByText('The user, once asked')).toBeInViewport();
+  await expect(page.getByText('The user, once asked', { exact: true })).toBeInViewport();
 });
 
 test('the menu leads to every section', async ({ page }) => {
