@@ -30,8 +30,8 @@ const chainMark =
   /(\bCaused by: |---> |\bInner ?Exception\b|"cause": ?\{|\[cause\]: |\bcause: )|^[^\w\n]{0,3}\d{4}-\d\d-\d\d[T ]\d\d:\d\d/gm;
 
 const order = { service: 0, b2c: 1, library: 2 };
-const fatalLevel = /\b(?:fail|error|fatal|crit(?:ical)?|severe)\b/gi;
-const lesserLevel = /\b(?:warn(?:ing)?|info(?:rmation)?|debug|trace(?![ _-]?id)|verbose)\b/gi;
+const fatalLevel = /\b(?:err|ftl|fail|error|fatal|crit(?:ical)?|severe)\b/gi;
+const lesserLevel = /\b(?:wrn|inf|dbg|vrb|warn(?:ing)?|info(?:rmation)?|debug|trace(?![ _-]?id)|verbose)\b/gi;
 
 function family(id: string): Candidate['family'] {
   if (id.startsWith('AADSTS')) return 'service';
@@ -128,9 +128,11 @@ export function reasonBetween(winner: Candidate, loser: Candidate): Reason {
   return contests.find(({ weight }) => weight(winner) !== weight(loser))?.reason ?? 'order';
 }
 
-/** What another code is to the primary. */
+/** What another code is to the primary: a warning that a log printed before it carries it no more than any other. */
 export function roleOf(candidate: Candidate, primary: Candidate): Role {
   const reason = reasonBetween(primary, candidate);
-  if (reason === 'umbrella' || reason === 'library' || reason === 'chain') return 'wrapper';
+  const isEarlier = primary.fatal && !candidate.fatal;
+  if (reason === 'umbrella' || reason === 'chain') return 'wrapper';
+  if (reason === 'library') return isEarlier ? 'also-present' : 'wrapper';
   return primary.umbrella ? 'cause' : 'also-present';
 }

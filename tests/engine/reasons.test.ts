@@ -113,6 +113,17 @@ describe('between two codes decides', () => {
     expect(said(paste)).toMatchObject({ id: 'AADSTS50053', reason: 'chain' }),
   );
 
+  test("a library's code of an earlier try is there as well, and wraps nothing", () => {
+    const log = [
+      '07:58:12 [WRN] Retry 1 of 3 due to MsalServiceException: timed out. ErrorCode=request_timeout',
+      '07:59:01 [ERR] Giving up. MsalServiceException: AADSTS700027: Client assertion failed.',
+    ].join('\n');
+    expect(said(log)).toMatchObject({
+      id: 'AADSTS700027',
+      others: [{ id: 'msal-dotnet:request_timeout', role: 'also-present', reason: 'library' }],
+    });
+  });
+
   test('the same for any order of three', () => {
     const [first, second, third] = [
       'BrowserAuthError: user_cancelled: x',
