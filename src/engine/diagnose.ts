@@ -13,6 +13,7 @@ import { recognise } from './recognise.ts';
 import { nearestKey } from './search.ts';
 import { lookupPage } from './unknown.ts';
 import { decodePaste } from './view/decode.ts';
+import type { View } from './view/view.ts';
 
 interface Choice {
   id: string;
@@ -42,9 +43,9 @@ function carriers(index: CatalogIndex, { oauthError, exceptions }: GatheredFacts
 }
 
 /** What a text without any code is about: a message, a type, an OAuth word, a status; in that order. */
-function chooseWithoutCode(paste: string, facts: GatheredFacts, knowledge: Knowledge): Choice | null {
+function chooseWithoutCode(view: View, facts: GatheredFacts, knowledge: Knowledge): Choice | null {
   const { index, templates } = knowledge;
-  const plain = decodePaste(paste).text;
+  const { text: plain, original: paste } = view;
   const message = templates ? (matchMessage(plain, templates) ?? matchBeginning(plain, templates)) : null;
   if (message?.alone) return { id: message.id, confidence: 'message', reason: 'message' };
   if (message) return { id: message.id, confidence: 'fuzzy', reason: 'several' };
@@ -117,10 +118,11 @@ function gatherOthers(
  */
 export function diagnose(paste: string, knowledge: Knowledge): Diagnosis {
   const { index } = knowledge;
-  const signals = recognise(paste, index);
+  const view = decodePaste(paste);
+  const signals = recognise(view, index);
   const ranked = rankCandidates(gatherCandidates(signals, paste, index));
   const facts = gatherFacts(signals, paste, index, ranked[0]?.start ?? 0);
-  const choice = chooseCode(ranked) ?? chooseWithoutCode(paste, facts, knowledge);
+  const choice = chooseCode(ranked) ?? chooseWithoutCode(view, facts, knowledge);
   const carrying = carriers(index, facts);
   const own = choice && (entryOf(index, choice.id) ?? spelledLike(index, choice.id));
   // A code that the catalog lacks is explained by the nearest thing around it that has an entry.

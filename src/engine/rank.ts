@@ -80,7 +80,8 @@ export function gatherCandidates(signals: Signal[], paste: string, index: Catalo
   const umbrellas = umbrellasOf(index);
   const limits = territories(codes, paste.length);
   const byId = new Map<string, Candidate>();
-  const depthAt = createDepth(paste);
+  // A code that is alone lies in no chain, so its text is not searched for one.
+  const depthAt = codes.length > 1 ? createDepth(paste) : () => 0;
   let nextId = 0;
   codes.forEach(({ value, start, end }, at) => {
     while ((ids[nextId]?.start ?? Number.POSITIVE_INFINITY) < end) nextId++;

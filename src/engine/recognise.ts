@@ -2,7 +2,7 @@ import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { recognisers } from './recognisers/all.ts';
 import { hideSecrets, secrets } from './recognisers/secrets.ts';
 import type { Signal } from './signal.ts';
-import { decodePaste, unwrapView } from './view/decode.ts';
+import { unwrapView } from './view/decode.ts';
 import type { View } from './view/view.ts';
 
 /** Longer texts are logs, whose lines nobody broke at a width. */
@@ -24,7 +24,7 @@ function withoutRepeats(signals: Signal[]): Signal[] {
   });
 }
 
-function findAll(view: View, index: CatalogIndex): Signal[] {
+function readView(view: View, index: CatalogIndex): Signal[] {
   // Only their own recogniser reads secrets, so no other value, such as an address, can hold one.
   const safe = hideSecrets(view);
   return recognisers.flatMap((recogniser) => recogniser.find(recogniser === secrets ? view : safe, index));
@@ -42,12 +42,11 @@ function withJoined(signals: Signal[], joined: Signal[]): Signal[] {
 
 /**
  * Finds every fact in a paste.
- * @param paste any text
- * @returns signals in the order of their place
+ * @param view the paste with its escapes undone
+ * @returns signals in the order of their place in the paste
  */
-export function recognise(paste: string, index: CatalogIndex): Signal[] {
-  const view = decodePaste(paste);
-  const signals = findAll(view, index);
-  const unwrapped = paste.length > longestUnwrapped ? view : unwrapView(view);
-  return withoutRepeats(unwrapped === view ? signals : withJoined(signals, findAll(unwrapped, index)));
+export function recognise(view: View, index: CatalogIndex): Signal[] {
+  const signals = readView(view, index);
+  const unwrapped = view.original.length > longestUnwrapped ? view : unwrapView(view);
+  return withoutRepeats(unwrapped === view ? signals : withJoined(signals, readView(unwrapped, index)));
 }
