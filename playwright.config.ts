@@ -6,7 +6,9 @@ export default defineConfig({
   outputDir: '.cache/playwright',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Limits end what hangs; on a slow or busy machine the longest tests take several times their 20 seconds.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/results/playwright.json' }]],
   use: {
     browserName: 'chromium',

@@ -81,7 +81,7 @@ function follow(text: string, from: number, parts: string[]): Omit<Fit, 'at'> | 
 }
 
 /** Lays a message over a text, from its first character to the text's last; null where it does not fit. */
-function fit(text: string, { at, parts: [first = '', ...others] }: Shape): Fit | null {
+function lay(text: string, { at, parts: [first = '', ...others] }: Shape): Fit | null {
   if (text.length < first.length) {
     return first.startsWith(text) ? { at, fixed: text.length, whole: false } : null;
   }
@@ -102,7 +102,7 @@ export function matchBeginning(paste: string, templates: Template[]): MessageMat
   const ours = speaksOfMicrosoft(paste);
   const fits = candidates
     .filter(({ at }) => ours || !isEverybodys(templates[at]))
-    .flatMap((shape) => fit(text, shape) ?? [])
+    .flatMap((shape) => lay(text, shape) ?? [])
     .filter(({ fixed, whole }) => fixed >= (whole ? fewestOfWhole : fewestOfBeginning))
     .filter(({ whole }) => whole || text.split(' ').length >= fewestWords)
     .sort((a, b) => Number(b.whole) - Number(a.whole) || b.fixed - a.fixed || a.at - b.at);
