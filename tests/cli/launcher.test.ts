@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -80,4 +80,23 @@ test('without the launcher the command answers the same', () => {
   const direct = msalErrors(['lookup', '50076'], '', [join(folder, 'src/cli/main.ts')]);
   expect(direct).toEqual(run(folder, ['lookup', '50076']));
   expect(direct.code).toBe(0);
+});
+
+describe('a Node that runs no TypeScript', () => {
+  const asOlderNode = ['--no-experimental-strip-types'];
+
+  test("leaves the command to the project's own", () => {
+    const folder = install();
+    expect(run(folder, ['lookup', '50076'], '', asOlderNode)).toEqual(run(folder, ['lookup', '50076']));
+    expect(run(folder, ['explain'], 'nothing of ours', asOlderNode).code).toBe(1);
+  });
+
+  test('says how to get it where it is not installed', () => {
+    const folder = install();
+    unlinkSync(join(folder, 'node_modules'));
+    const { code, stdout, stderr } = run(folder, ['lookup', '50076'], '', asOlderNode);
+    expect(stderr).toMatch(/^Node v[\d.]+ runs no TypeScript: run "npm ci" in .* first\n$/);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
 });
