@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
+import { isObject, parseObject } from './json.ts';
 
 /** Claims are small; a longer run of brackets is not one of them. */
 const longestClaims = 8000;
@@ -19,19 +20,6 @@ export function jsonEnd(text: string, start: number): number | null {
     if (text[i] === '}' && --depth === 0) return i + 1;
   }
   return null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseObject(json: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 function withoutPadding(base64: string): string {

@@ -1,6 +1,7 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { decodeClaims } from './claims.ts';
 import { readInstant } from './instant.ts';
+import type { LeakCounts } from './mask.ts';
 import { nearestTo } from './nearest.ts';
 import { exceptionId } from './recognisers/exceptions.ts';
 import type { Flow } from './recognisers/flow.ts';
@@ -39,7 +40,7 @@ export interface Facts {
   user: string | null;
   ip: string | null;
   /** How many tokens and secrets stand in the text; their owner must know. */
-  leaks: { tokens: number; secrets: number };
+  leaks: LeakCounts;
 }
 
 /** The facts with what only the decision needs. */

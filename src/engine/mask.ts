@@ -1,11 +1,16 @@
+import { apart, replacePlaces } from './places.ts';
 import { secrets } from './recognisers/secrets.ts';
 import { decodePaste } from './view/decode.ts';
 
-/** A text whose tokens and secrets are shortened to what tells their kind, and how many there were. */
-export interface Masked {
-  text: string;
+/** How many tokens and secrets stand in a text. */
+export interface LeakCounts {
   tokens: number;
   secrets: number;
+}
+
+/** A text whose tokens and secrets are shortened to what tells their kind, and how many there were. */
+export interface Masked extends LeakCounts {
+  text: string;
 }
 
 /**
@@ -13,17 +18,11 @@ export interface Masked {
  * @param text any text; one without any comes back as it is
  */
 export function maskSecrets(text: string): Masked {
-  const found = secrets.find(decodePaste(text)).sort((a, b) => a.start - b.start || b.end - a.end);
-  const pieces: string[] = [];
-  const counts = { token: 0, secret: 0 };
-  let from = 0;
-  for (const { kind, value, start, end } of found) {
-    if (start >= from) {
-      pieces.push(text.slice(from, start), value);
-      counts[kind as 'token' | 'secret']++;
-    }
-    // One that begins inside another may reach further.
-    from = Math.max(from, end);
-  }
-  return { text: pieces.join('') + text.slice(from), tokens: counts.token, secrets: counts.secret };
+  const found = apart(secrets.find(decodePaste(text)));
+  const tokens = found.filter(({ kind }) => kind === 'token').length;
+  return {
+    text: replacePlaces(text, found, ({ value }) => value),
+    tokens,
+    secrets: found.length - tokens,
+  };
 }

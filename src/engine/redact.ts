@@ -1,6 +1,7 @@
 import type { CatalogIndex } from '../catalog/knowledge.ts';
 import { lowerInPlace } from './lower.ts';
 import { personal } from './personal.ts';
+import { apart, type Place, replacePlaces } from './places.ts';
 import { allRows } from './recognisers/columns.ts';
 import { labelled } from './recognisers/labelled.ts';
 import { secrets } from './recognisers/secrets.ts';
@@ -27,14 +28,13 @@ const sensitive = [secrets, labelled, inSentences, allRows];
 /** A replacement can uncover a further value beside it; more rounds than this were never needed. */
 const mostRounds = 4;
 
-interface Place {
+interface Named extends Place {
+  /** What the placeholder is called. */
   name: string;
-  start: number;
-  end: number;
 }
 
 /** Everything to replace, in order and none inside another. */
-function findPlaces(text: string, index: CatalogIndex): Place[] {
+function findPlaces(text: string, index: CatalogIndex): Named[] {
   const view = decodePaste(text);
   const signals = sensitive.flatMap((recogniser) => recogniser.find(view, index));
   const spared = new Set(
@@ -42,7 +42,7 @@ function findPlaces(text: string, index: CatalogIndex): Place[] {
       .filter(({ kind }) => kept.has(kind))
       .map(({ start, end }) => text.slice(start, end).toLowerCase()),
   );
-  const places = signals.flatMap(({ kind, start, end }): Place[] => {
+  const places = signals.flatMap(({ kind, start, end }): Named[] => {
     const name = placeholderOf[kind];
     return name ? [{ name, start, end }] : [];
   });
@@ -68,21 +68,10 @@ function findPlaces(text: string, index: CatalogIndex): Place[] {
 const needed = /[\s"']{0,4}(?:AAD(?:STS|B2C)\d|(?:correlation|request|trace)[ _-]?id)/i;
 
 /** As much of a place as comes before what support needs. */
-function untilNeeded(text: string, place: Place): Place {
+function untilNeeded(text: string, place: Named): Named {
   if (place.name === 'token' || place.name === 'secret') return place;
   const at = text.slice(place.start, place.end).search(needed);
   return at < 0 ? place : { ...place, end: place.start + at };
-}
-
-/** In order; where some overlap, one place covers them all, so that no value's end is left over. */
-function apart(places: Place[]): Place[] {
-  const united: Place[] = [];
-  for (const place of places.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = united.at(-1);
-    if (last && place.start < last.end) last.end = Math.max(last.end, place.end);
-    else united.push({ ...place });
-  }
-  return united;
 }
 
 /** Names stand in running text as well, where no label tells them. */
@@ -91,7 +80,7 @@ const shortestRepeated = 5;
 const mostRepeated = 200;
 
 /** The places where a value that was found stands once more, without its label. */
-function findRepeats(view: View, places: Place[]): Place[] {
+function findRepeats(view: View, places: Named[]): Named[] {
   const lower = lowerInPlace(view.text);
   const values = new Map<string, string>();
   for (const { name, start, end } of places) {
@@ -100,7 +89,7 @@ function findRepeats(view: View, places: Place[]): Place[] {
     if (value.length >= shortestRepeated) values.set(value, name);
   }
   return [...values].flatMap(([value, name]) => {
-    const found: Place[] = [];
+    const found: Named[] = [];
     for (let at = lower.indexOf(value); at >= 0; at = lower.indexOf(value, at + value.length)) {
       const end = at + value.length;
       if (isWhole(lower, at, end)) found.push({ name, start: view.home(at), end: view.home(end) });
@@ -144,13 +133,10 @@ export function redact(text: string, index: CatalogIndex): string {
   for (let round = 0; round < mostRounds; round++) {
     const places = findPlaces(redacted, index);
     if (places.length === 0) break;
-    const pieces: string[] = [];
-    let from = 0;
-    for (const { name, start, end } of places) {
-      pieces.push(redacted.slice(from, start), naming(name, redacted.slice(start, end)));
-      from = end;
-    }
-    redacted = pieces.join('') + redacted.slice(from);
+    const before = redacted;
+    redacted = replacePlaces(before, places, ({ name, start, end }) =>
+      naming(name, before.slice(start, end)),
+    );
   }
   return redacted;
 }

@@ -1,8 +1,8 @@
+import type { LeakCounts } from '../engine/mask.ts';
 import type { Strings } from '../i18n/strings.ts';
-import type { MaskedCounts } from './usePaste.ts';
 
 /** Warns of a secret or token that stood in the paste: whoever saw it elsewhere has it. */
-export function Leaks({ leaks, strings: { answer } }: { leaks: MaskedCounts; strings: Strings }) {
+export function Leaks({ leaks, strings: { answer } }: { leaks: LeakCounts; strings: Strings }) {
   const { tokens, secrets } = leaks;
   if (tokens + secrets === 0) return null;
   return (

@@ -1,19 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
-import { maskSecrets } from '../engine/mask.ts';
+import { type LeakCounts, maskSecrets } from '../engine/mask.ts';
 
 /** A change of this many characters at once was pasted or dropped, as against typed. */
 const pasted = 15;
 
-/** How many tokens and secrets were masked in a paste. */
-export interface MaskedCounts {
-  tokens: number;
-  secrets: number;
-}
-
-const none: MaskedCounts = { tokens: 0, secrets: 0 };
+const none: LeakCounts = { tokens: 0, secrets: 0 };
 
 /** The paste as it may be shown: tokens and secrets are masked before the field has them. */
-export function usePaste(): { paste: string; leaks: MaskedCounts; setPaste(text: string): void } {
+export function usePaste(): { paste: string; leaks: LeakCounts; setPaste(text: string): void } {
   const [{ paste, leaks }, set] = useState({ paste: '', leaks: none });
   const setPaste = useCallback((text: string) => {
     set((before) => {

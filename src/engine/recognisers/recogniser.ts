@@ -1,4 +1,5 @@
 import type { CatalogIndex } from '../../catalog/knowledge.ts';
+import { eachMatch } from '../each-match.ts';
 import type { Signal, SignalKind } from '../signal.ts';
 import type { View } from '../view/view.ts';
 
@@ -11,15 +12,6 @@ export interface Recogniser {
 /** Makes a signal of `view.text[start, end)`, with offsets of the original paste. */
 export function signal(view: View, kind: SignalKind, value: string, start: number, end: number): Signal {
   return { kind, value, start: view.home(start), end: view.home(end) };
-}
-
-/**
- * Calls a function with every match; matchAll would make a copy of the pattern for each text.
- * @param pattern global
- */
-export function eachMatch(text: string, pattern: RegExp, take: (match: RegExpExecArray) => void): void {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) take(match);
 }
 
 /**

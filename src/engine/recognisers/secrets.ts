@@ -1,7 +1,9 @@
 import { oncePer } from '../../catalog/once.ts';
+import { eachMatch } from '../each-match.ts';
+import { apart, type Place, replacePlaces } from '../places.ts';
 import type { Signal } from '../signal.ts';
 import type { View } from '../view/view.ts';
-import { eachMatch, type Recogniser, signal } from './recogniser.ts';
+import { type Recogniser, signal } from './recogniser.ts';
 
 /** Three or five parts of base64url, the first a JSON object (RFC 7519, section 3; RFC 7516, section 3). */
 const jwt = /(?<![\w.-])(eyJ[\w-]{10,4000}\.[\w-]{2,12000}(?:\.[\w-]{0,12000}){0,3})/dg;
@@ -41,13 +43,11 @@ function masked(value: string): string {
   return `${value.startsWith('eyJ') ? 'eyJ' : ''}… (${value.length})`;
 }
 
-interface Place {
+interface Leak extends Place {
   kind: 'token' | 'secret';
-  start: number;
-  end: number;
 }
 
-const patterns: { kind: Place['kind']; pattern: RegExp }[] = [
+const patterns: { kind: Leak['kind']; pattern: RegExp }[] = [
   ...[jwt, opaque, bearer, labelledToken, redirectCode, postedCode, protectedByApp].map((pattern) => ({
     kind: 'token' as const,
     pattern,
@@ -69,8 +69,8 @@ const patterns: { kind: Place['kind']; pattern: RegExp }[] = [
 ];
 
 /** Where tokens and secrets stand in a view's text. */
-const placesOf = oncePer(({ text }: View): Place[] => {
-  const places: Place[] = [];
+const placesOf = oncePer(({ text }: View): Leak[] => {
+  const places: Leak[] = [];
   for (const { kind, pattern } of patterns) {
     eachMatch(text, pattern, ({ indices }) => {
       const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
@@ -91,13 +91,7 @@ export const secrets = {
 
 /** The same view with an asterisk for each character of a token or secret. */
 export function hideSecrets(view: View): View {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { start, end } of placesOf(view).toSorted((a, b) => a.start - b.start)) {
-    const at = Math.max(start, from);
-    if (end <= at) continue;
-    pieces.push(view.text.slice(from, at), '*'.repeat(end - at));
-    from = end;
-  }
-  return from === 0 ? view : { ...view, text: pieces.join('') + view.text.slice(from) };
+  const places = apart(placesOf(view));
+  if (places.length === 0) return view;
+  return { ...view, text: replacePlaces(view.text, places, ({ start, end }) => '*'.repeat(end - start)) };
 }

@@ -1,4 +1,5 @@
 import { readInstant } from '../instant.ts';
+import { isObject, parseObject } from '../json.ts';
 import type { ErrorEvent } from './event.ts';
 
 /** The fields that say which error a row has, beside those that are read by their names. */
@@ -20,22 +21,9 @@ const times = [
   'Timestamp',
 ];
 
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parse(text: string): Row | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRow(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The first of some fields that is a text or a number, in a row or in its `properties`. */
 function read(row: Row, names: string[]): string | null {
-  const places = [row, isRow(row.properties) ? row.properties : {}];
+  const places = [row, isObject(row.properties) ? row.properties : {}];
   for (const place of places) {
     for (const name of names) {
       const value = place[name];
@@ -54,8 +42,8 @@ function correlationIdOf(row: Row): string | null {
  * `ErrorNumber`. Any program may have an `ErrorCode`; beside a correlation id it is the service's.
  */
 function codeOf(row: Row): string | null {
-  const properties: Row = isRow(row.properties) ? row.properties : {};
-  const status = [row.status, row.Status, properties.status].find(isRow);
+  const properties: Row = isObject(row.properties) ? row.properties : {};
+  const status = [row.status, row.Status, properties.status].find(isObject);
   return (
     (status && read(status, ['errorCode', 'ErrorCode'])) ??
     read(row, ['resultType', 'ResultType']) ??
@@ -70,7 +58,7 @@ function codeOf(row: Row): string | null {
  * @returns its error, `success` where it has none, or null where the text is no such row
  */
 export function readSignInRow(text: string): ErrorEvent | 'success' | null {
-  const row = /^\s*\{/.test(text) ? parse(text) : null;
+  const row = /^\s*\{/.test(text) ? parseObject(text) : null;
   const code = row && codeOf(row);
   if (!row || !code) return null;
   if (/^0+$/.test(code)) return 'success';

@@ -1,14 +1,13 @@
+import { eachMatch } from '../each-match.ts';
 import type { Decoder, Replace } from './view.ts';
 
 /** A decoder that replaces every match of a pattern; null leaves the match as it is. */
 function replacing(pattern: RegExp, to: (match: RegExpExecArray) => string | null): Decoder {
-  return (text, replace) => {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  return (text, replace) =>
+    eachMatch(text, pattern, (match) => {
       const by = to(match);
       if (by !== null) replace(match.index, match.index + match[0].length, by);
-    }
-  };
+    });
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals colour their output with ESC sequences
@@ -92,24 +91,23 @@ export const unwrap: Decoder = (text, replace) => {
   }
 };
 
+const word = /\S+/g;
+
 /** `+` for a space, in words that are form-encoded (they hold an escape or an error parameter). */
 export const formPlus: Decoder = (text, replace) => {
-  const word = /\S+/g;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const [run] = match;
-    if (!run.includes('+') || !/%[0-9a-f]{2}/i.test(run) || !/error|_desc|AADSTS/.test(run)) continue;
+  eachMatch(text, word, ({ index, 0: run }) => {
+    if (!run.includes('+') || !/%[0-9a-f]{2}/i.test(run) || !/error|_desc|AADSTS/.test(run)) return;
     for (let at = run.indexOf('+'); at >= 0; at = run.indexOf('+', at + 1)) {
-      replace(match.index + at, match.index + at + 1, ' ');
+      replace(index + at, index + at + 1, ' ');
     }
-  }
+  });
 };
+
+const percentEscapes = /(?:%[0-9A-Fa-f]{2})+/g;
 
 /** Percent-encoding (RFC 3986, section 2.1). */
 export const percent: Decoder = (text, replace) => {
-  const escapes = /(?:%[0-9A-Fa-f]{2})+/g;
-  for (let match = escapes.exec(text); match; match = escapes.exec(text)) {
-    replaceBytes(match.index, match[0], replace);
-  }
+  eachMatch(text, percentEscapes, ({ index, 0: run }) => replaceBytes(index, run, replace));
 };
 
 const entities: Record<string, string> = {
@@ -150,12 +148,10 @@ const jsonEscapePattern =
  * on Windows is none, though their name may begin with an n.
  */
 export const jsonEscape: Decoder = (text, replace) => {
-  jsonEscapePattern.lastIndex = 0;
-  for (let match = jsonEscapePattern.exec(text); match; match = jsonEscapePattern.exec(text)) {
-    const [run, slashes, unicode, letter] = match;
-    const end = match.index + run.length;
-    if (slashes) replace(match.index, end, '\\'.repeat(slashes.length / 2), 2);
-    else if (unicode) replace(match.index, end, String.fromCharCode(Number.parseInt(unicode, 16)));
-    else if (letter) replace(match.index, end, jsonEscapes[letter] ?? '');
-  }
+  eachMatch(text, jsonEscapePattern, ({ index, 0: run, 1: slashes, 2: unicode, 3: letter }) => {
+    const end = index + run.length;
+    if (slashes) replace(index, end, '\\'.repeat(slashes.length / 2), 2);
+    else if (unicode) replace(index, end, String.fromCharCode(Number.parseInt(unicode, 16)));
+    else if (letter) replace(index, end, jsonEscapes[letter] ?? '');
+  });
 };
