@@ -1,24 +1,26 @@
 import type { Diagnosis } from './diagnosis.ts';
+import { factRows } from './fact-rows.ts';
+import type { SignalKind } from './signal.ts';
+
+/** What support asks for, in the order of the ticket; all else of a paste stays out. */
+const told = [
+  'oauth-error',
+  'suberror',
+  'classification',
+  'http-status',
+  'exception',
+  'correlation-id',
+  'trace-id',
+  'timestamp',
+  'library',
+] as const satisfies SignalKind[];
 
 /** Labels of the rows of a ticket, in the reader's language. */
-export interface TicketLabels {
-  code: string;
-  whoActs: string;
-  appDoes: string;
-  'oauth-error': string;
-  suberror: string;
-  classification: string;
-  exception: string;
-  'http-status': string;
-  'correlation-id': string;
-  'trace-id': string;
-  timestamp: string;
-  library: string;
-}
+export type TicketLabels = Record<'code' | 'whoActs' | 'appDoes' | (typeof told)[number], string>;
 
 /** A class without its package, which may name the organisation. */
-function shortClass(exception: string | null): string | null {
-  return exception && (exception.split(/[.:\\$]/).pop() ?? null);
+function shortClass(exception: string): string {
+  return exception.split(/[.:\\$]/).pop() ?? exception;
 }
 
 /**
@@ -31,20 +33,16 @@ export function ticket(
   words: { title: string; actor: string | null; action: string | null },
   labels: TicketLabels,
 ): string {
-  const { primary, codes, library, libraryVersion, httpStatus } = diagnosis;
-  const rows: [string, string | null][] = [
-    [labels.code, codes.length > 0 ? codes.join(', ') : (primary?.id ?? null)],
+  const { primary, codes } = diagnosis;
+  const facts = new Map(factRows(diagnosis).map(({ kind, value }) => [kind, value]));
+  const rows: [string, string | null | undefined][] = [
+    [labels.code, codes.length > 0 ? codes.join(', ') : primary?.id],
     [labels.whoActs, words.actor],
     [labels.appDoes, words.action],
-    [labels['oauth-error'], diagnosis.oauthError],
-    [labels.suberror, diagnosis.suberror],
-    [labels.classification, diagnosis.classification],
-    [labels['http-status'], httpStatus === null ? null : String(httpStatus)],
-    [labels.exception, shortClass(diagnosis.exception)],
-    [labels['correlation-id'], diagnosis.correlationId],
-    [labels['trace-id'], diagnosis.traceId],
-    [labels.timestamp, diagnosis.timestamp],
-    [labels.library, [library, libraryVersion].filter(Boolean).join(' ') || null],
+    ...told.map((kind): [string, string | undefined] => {
+      const value = facts.get(kind);
+      return [labels[kind], kind === 'exception' && value ? shortClass(value) : value];
+    }),
   ];
   const lines = rows.flatMap(([label, value]) => (value ? [`${label}: ${value}`] : []));
   return [`${primary?.id ?? ''} ${words.title}`.trim(), ...lines].join('\n');
