@@ -23,6 +23,15 @@ export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
   }
 }
 
+/**
+ * The file that a command is to read; `-`, standard input, where none is named.
+ * @throws UsageError where several are
+ */
+export function fileOf([file = '-', ...others]: string[]): string {
+  if (others.length > 0) throw new UsageError('Name one file, or none to read standard input.');
+  return file;
+}
+
 /** The encoding that a byte order mark tells; PowerShell writes UTF-16 where `>` redirects. */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' {
   return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
@@ -38,7 +47,7 @@ export function unreadable(file: string, error: unknown): UsageError {
  * Reads a file, or standard input for `-`.
  * @throws UsageError where the file cannot be read
  */
-export function readInput(file = '-'): string {
+export function readInput(file: string): string {
   try {
     const bytes = fs.readFileSync(file === '-' ? 0 : file);
     return new TextDecoder(encodingOf(bytes)).decode(bytes);

@@ -5,7 +5,7 @@ import type { Diagnosis, Reason } from '../engine/diagnosis.ts';
 import { ticket } from '../engine/ticket.ts';
 import { valuesInPaste } from '../engine/values.ts';
 import words from '../i18n/en.json' with { type: 'json' };
-import { parse, readInput } from './arguments.ts';
+import { fileOf, parse, readInput } from './arguments.ts';
 import { openCatalog } from './catalog.ts';
 import { formatDiagnosis } from './format-diagnosis.ts';
 import { terminal } from './terminal.ts';
@@ -81,7 +81,7 @@ export async function explain(args: string[]): Promise<number> {
     return explainLines(values.jsonl);
   }
   if (values.json && values.ticket) throw new UsageError('Choose --json or --ticket, not both.');
-  if (positionals.length > 1) throw new UsageError('Name one file, or none to read standard input.');
+  const file = fileOf(positionals);
   const catalog = await openCatalog();
   const languages = catalog.index.languages.map(({ id }) => id);
   if (values.language !== undefined && !languages.includes(values.language)) {
@@ -89,7 +89,7 @@ export async function explain(args: string[]): Promise<number> {
       `There is no language "${values.language}". Choose one of: ${languages.join(', ')}.`,
     );
   }
-  const paste = readInput(positionals[0]);
+  const paste = readInput(file);
   const diagnosis = diagnose(paste, catalog);
   if (values.json) terminal.out(JSON.stringify(toData(paste, diagnosis, catalog), null, 2));
   else if (values.ticket && diagnosis.primary) terminal.out(toTicket(diagnosis, catalog));

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createTriage, type TriageReport } from '../engine/triage/triage.ts';
-import { encodingOf, parse, unreadable } from './arguments.ts';
+import { encodingOf, fileOf, parse, unreadable } from './arguments.ts';
 import { fs } from './builtins.ts';
 import { openCatalog } from './catalog.ts';
 import { formatTriage, triageCsv } from './format-triage.ts';
@@ -49,10 +49,10 @@ const options = { json: { type: 'boolean' }, csv: { type: 'boolean' } } as const
 export async function triage(args: string[]): Promise<number> {
   const { values, positionals } = parse(args, options);
   if (values.json && values.csv) throw new UsageError('Choose --json or --csv, not both.');
-  if (positionals.length > 1) throw new UsageError('Name one file, or none to read standard input.');
+  const file = fileOf(positionals);
   const catalog = await openCatalog();
   const counting = createTriage(catalog, Date.now());
-  await readPieces(positionals[0] ?? '-', (text) => counting.push(text));
+  await readPieces(file, (text) => counting.push(text));
   const report: TriageReport = counting.end();
   if (values.json) terminal.out(JSON.stringify(report, null, 2));
   else if (values.csv) terminal.out(triageCsv(report));

@@ -3,7 +3,7 @@ import { oncePer } from '../catalog/once.ts';
 import { flatten, takeApart } from '../catalog/template.ts';
 import { trimOf } from '../catalog/trim.ts';
 import { speaksOfMicrosoft } from './context.ts';
-import { isEverybodys, type MessageMatch } from './message.ts';
+import { isEverybodys, isTwin, type MessageMatch } from './message.ts';
 
 /** Longer texts hold more than a message; they are compared by their words. */
 const longestText = 600;
@@ -111,7 +111,7 @@ export function matchBeginning(paste: string, templates: Template[]): MessageMat
   if (!best || !own) return null;
   const isUnique = fits
     .filter(({ whole, fixed }) => whole === best.whole && fixed === best.fixed)
-    .every(({ at }) => templates[at]?.id === own.id || templates[at]?.text === own.text);
+    .every(({ at }) => isTwin(templates[at], own));
   const alone = isUnique && (best.whole || best.fixed >= sureBeginning);
   return { id: own.id, share: best.whole ? 1 : 0.5, alone };
 }

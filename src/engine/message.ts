@@ -106,6 +106,11 @@ export function isEverybodys({ id, text }: Template = { id: '', text: '' }): boo
   return /^(?:oauth|http):/.test(id) || (id.startsWith('wam:') && text.length < longestCommon);
 }
 
+/** Whether two messages are one error's, or one text that two errors print. */
+export function isTwin(a: Template | undefined, b: Template | undefined): boolean {
+  return a?.id === b?.id || a?.text === b?.text;
+}
+
 interface AskedText {
   runs: string[];
   /** Whether it speaks of signing in at Microsoft. */
@@ -164,9 +169,8 @@ export interface MessageMatch {
 function isAlone(best: Match, matches: Match[], templates: Template[], ended: boolean): boolean {
   const own = templates[best.at];
   return matches.every(({ at, hits, share }) => {
-    const other = templates[at];
     const isLess = hits < best.hits || (ended && share < best.share * rivalShare);
-    return isLess || other?.id === own?.id || other?.text === own?.text;
+    return isLess || isTwin(templates[at], own);
   });
 }
 

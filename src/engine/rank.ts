@@ -116,17 +116,22 @@ const contests: { reason: Reason; weight(candidate: Candidate): number }[] = [
   { reason: 'order', weight: ({ start }) => start },
 ];
 
+/** The first contest that two codes do not end level; none where they are one. */
+function decidingContest(a: Candidate, b: Candidate) {
+  return contests.find(({ weight }) => weight(a) !== weight(b));
+}
+
 /** The error to act on first: causes before wrappers, the service before libraries, then as they stand. */
 export function rankCandidates(candidates: Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => {
-    const deciding = contests.find(({ weight }) => weight(a) !== weight(b));
+    const deciding = decidingContest(a, b);
     return deciding ? deciding.weight(a) - deciding.weight(b) : 0;
   });
 }
 
 /** Why one code is before another. */
 export function reasonBetween(winner: Candidate, loser: Candidate): Reason {
-  return contests.find(({ weight }) => weight(winner) !== weight(loser))?.reason ?? 'order';
+  return decidingContest(winner, loser)?.reason ?? 'order';
 }
 
 /** What another code is to the primary: a warning that a log printed before it carries it no more than any other. */
