@@ -1,21 +1,11 @@
-import type { CatalogIndex } from '../catalog/knowledge.ts';
 import type { Locale } from '../catalog/schema/vocabulary.ts';
-import type { Diagnosis } from '../engine/diagnosis.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { ColumnProps } from './column.ts';
 import { Found } from './Found.tsx';
 import { Unlisted } from './Unlisted.tsx';
 import { Unrecognised } from './Unrecognised.tsx';
-import type { LoadedEntry } from './useAnswer.ts';
 
-interface Props {
-  paste: string;
-  diagnosis: Diagnosis;
-  index: CatalogIndex;
-  /** The entry that explains the primary; null while it is fetched, or where there is none. */
-  loaded: LoadedEntry | null;
-  href(path: string): string;
+interface Props extends ColumnProps {
   locale: Locale;
-  strings: Strings;
 }
 
 /** What is said of a paste: the answer, that a code is unlisted, or that nothing was recognised. */

@@ -43,16 +43,8 @@ export function Explorer({ base, localBase, version, locale, strings, children }
     attend();
   };
 
-  const facts = diagnosis && index && (
-    <FactsColumn
-      paste={paste}
-      diagnosis={diagnosis}
-      index={index}
-      loaded={loaded}
-      href={href}
-      strings={strings}
-    />
-  );
+  const known = diagnosis && index && { paste, diagnosis, index, loaded, href, strings };
+  const facts = known && <FactsColumn {...known} />;
   return (
     <div class={paste ? 'explorer answered' : 'explorer'} id="_top">
       <h1 class={paste ? 'sr-only' : 'home-title'}>{home.title}</h1>
@@ -70,17 +62,7 @@ export function Explorer({ base, localBase, version, locale, strings, children }
           <Leaks leaks={leaks} strings={strings} />
           {wide && facts}
         </div>
-        {diagnosis && index && (
-          <AnswerColumn
-            paste={paste}
-            diagnosis={diagnosis}
-            index={index}
-            loaded={loaded}
-            href={href}
-            locale={locale}
-            strings={strings}
-          />
-        )}
+        {known && <AnswerColumn {...known} locale={locale} />}
         {!wide && facts}
       </div>
       {failed && <p role="alert">{home.loadFailed}</p>}
