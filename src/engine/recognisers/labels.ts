@@ -8,7 +8,6 @@ export const ipv6 = '(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}:){1,6}(
 /** Ends where the next key of a list of `key=value`, the ids for support or a code begin, too. */
 export const phrase =
   '(?:(?! \\w{1,20}=| ?(?:(?:correlation|request|trace)[ _-]?id|time ?stamp)\\b| ?AADSTS\\d)[^"\'\\n\\t;,|<>{}\\]]){2,120}';
-export const address = 'https?://[^\\s"\'<>|,;)\\]}]{3,400}';
 
 const iso =
   '\\d{4}-\\d\\d-\\d\\d(?:T|\\s)\\d\\d:[\\dO]\\d(?::\\d\\d(?:[.,]\\d{1,7})?)?(?: ?(?:Z|UTC|[+-]\\d\\d:?\\d\\d))?';

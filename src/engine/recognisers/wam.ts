@@ -21,9 +21,8 @@ export const wam: Recogniser = {
   name: 'wam',
   find(view, index) {
     const known = ([, number]: RegExpExecArray) => {
-      const hexadecimal =
-        /^(?:0x)?[89a-f][0-9a-f]{7}$/i.test(number ?? '') && !/^-?\d{9,10}$/.test(number ?? '');
-      const id = unsigned(hexadecimal ? `0x${number?.slice(-8)}` : (number ?? ''));
+      const isHexadecimal = /^(?:0x)?[89a-f][0-9a-f]{7}$/i.test(number ?? '');
+      const id = unsigned(isHexadecimal ? `0x${number?.slice(-8)}` : (number ?? ''));
       return resolveKey(index, id) === id ? id : null;
     };
     const broker = brokerContext.test(view.text);
