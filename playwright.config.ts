@@ -9,7 +9,11 @@ export default defineConfig({
   // Limits end what hangs; on a slow or busy machine the longest tests take several times their 20 seconds.
   timeout: 180_000,
   expect: { timeout: 20_000 },
-  reporter: [['list'], ['json', { outputFile: '.cache/results/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '.cache/results/playwright.json' }],
+    ['./tests/samples/proofs/playwright-reporter.ts'],
+  ],
   use: {
     browserName: 'chromium',
     launchOptions: {
@@ -20,6 +24,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'root', use: { baseURL: sites.root.url } },
+    { name: 'samples', testDir: './tests/samples/browser' },
     { name: 'base', testMatch: /base-path\.spec\.ts/, use: { baseURL: sites.base.url } },
   ],
   webServer: Object.values(sites).map(({ name, url }) => ({

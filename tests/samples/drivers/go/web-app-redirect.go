@@ -1,0 +1,7 @@
+package main
+
+import "testing"
+
+func TestDrive(t *testing.T) {
+	main()
+}

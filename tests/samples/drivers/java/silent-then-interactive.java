@@ -1,0 +1,6 @@
+final class Driver {
+    public static void main(String[] names) throws Exception {
+        var tokens = new TokenProvider();
+        Steps.run(names, name -> Steps.token(tokens.getToken()));
+    }
+}

@@ -1,0 +1,8 @@
+import java.time.Duration;
+
+final class Driver {
+    public static void main(String[] names) throws Exception {
+        var signIn = new SignIn(Duration.ofSeconds(3));
+        Steps.run(names, name -> Steps.token(signIn.getToken()));
+    }
+}

@@ -1,0 +1,5 @@
+final class Driver {
+    public static void main(String[] names) throws Exception {
+        WebApp.main(names);
+    }
+}

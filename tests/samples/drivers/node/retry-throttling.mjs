@@ -1,0 +1,4 @@
+import { getToken } from './sample.mjs';
+import { steps } from './steps.mjs';
+
+await steps(async () => ({ token: (await getToken()).accessToken }));

@@ -1,0 +1,4 @@
+import sample
+from steps import steps
+
+steps(lambda _: {"token": sample.get_token()})
