@@ -19,7 +19,7 @@ export const oldCode: OldCode[] = [
     instead: 'AcquireTokenInteractive(scopes)',
   },
   {
-    languages: 'all',
+    languages: ['csharp', 'java', 'python', 'kotlin'],
     broken: 'app.AcquireTokenByDeviceCodeFlow(scopes)',
     pattern: /AcquireTokenByDeviceCode/,
     instead: 'AcquireTokenWithDeviceCode(scopes, callback)',

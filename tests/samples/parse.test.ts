@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { samplesIn } from './samples.ts';
+import { grammars } from './grammars.ts';
+import { shows } from './proofs/proof.ts';
+import { syntax } from './syntax.ts';
 
-describe('samples that Node understands are valid modules', () => {
-  test.each(samplesIn(['javascript', 'node']))('$file', ({ path }) => {
-    const { status, stderr } = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' });
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
+describe('a parser of its language reads every sample', () => {
+  test.for(syntax)('$file', ({ file, language, errors }, context) => {
+    shows(context, { file, layer: 'parsed', by: `tree-sitter-${grammars[language]}` });
+    expect(errors).toEqual([]);
   });
 });

@@ -2,24 +2,32 @@ using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Identity.Client;
 
-public sealed class ApiClient(HttpClient http, nint parentWindow)
+public sealed class ApiClient
 {
     private static readonly string[] Scopes = ["YOUR_API_SCOPE"];
 
-    private readonly IPublicClientApplication app =
-        PublicClientApplicationBuilder.Create("YOUR_CLIENT_ID")
+    private readonly IPublicClientApplication _app;
+    private readonly HttpClient _http;
+    private readonly nint _window;
+
+    public ApiClient(HttpClient http, nint window)
+    {
+        _http = http;
+        _window = window;
+        _app = PublicClientApplicationBuilder.Create("YOUR_CLIENT_ID")
             .WithAuthority(
                 "https://login.microsoftonline.com/YOUR_TENANT_ID")
             .WithRedirectUri("http://localhost")
             .WithClientCapabilities(["cp1"])
             .Build();
+    }
 
     /// <returns>The answer, or null when the user cancels.</returns>
     public async Task<HttpResponseMessage?> GetAsync(
         Uri url, CancellationToken ct)
     {
         var response = await SendAsync(url, claims: null, ct);
-        if (response?.StatusCode != HttpStatusCode.Unauthorized)
+        if (response is not { StatusCode: HttpStatusCode.Unauthorized })
             return response;
 
         var claims = WwwAuthenticateParameters
@@ -39,16 +47,16 @@ public sealed class ApiClient(HttpClient http, nint parentWindow)
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Authorization =
             new AuthenticationHeaderValue("Bearer", token);
-        return await http.SendAsync(request, ct);
+        return await _http.SendAsync(request, ct);
     }
 
     private async Task<string?> GetTokenAsync(
         string? claims, CancellationToken ct)
     {
-        var account = (await app.GetAccountsAsync()).FirstOrDefault();
+        var account = (await _app.GetAccountsAsync()).FirstOrDefault();
         try
         {
-            var silent = await app.AcquireTokenSilent(Scopes, account)
+            var silent = await _app.AcquireTokenSilent(Scopes, account)
                 .WithClaims(claims).ExecuteAsync(ct);
             return silent.AccessToken;
         }
@@ -63,9 +71,9 @@ public sealed class ApiClient(HttpClient http, nint parentWindow)
     {
         try
         {
-            var prompted = await app.AcquireTokenInteractive(Scopes)
+            var prompted = await _app.AcquireTokenInteractive(Scopes)
                 .WithAccount(account).WithClaims(claims)
-                .WithParentActivityOrWindow(parentWindow)
+                .WithParentActivityOrWindow(_window)
                 .ExecuteAsync(ct);
             return prompted.AccessToken;
         }

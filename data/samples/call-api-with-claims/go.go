@@ -17,8 +17,6 @@ import (
 	"github.com/AzureAD/microsoft-authentication-library-for-go/apps/public"
 )
 
-const authority = "https://login.microsoftonline.com/YOUR_TENANT_ID"
-
 var (
 	scopes       = []string{"YOUR_API_SCOPE"}
 	promptErrors = []string{"invalid_grant", "interaction_required",
@@ -31,7 +29,8 @@ type apiClient struct{ app public.Client }
 
 func newAPIClient() (apiClient, error) {
 	app, err := public.New("YOUR_CLIENT_ID",
-		public.WithAuthority(authority),
+		public.WithAuthority(
+			"https://login.microsoftonline.com/YOUR_TENANT_ID"),
 		public.WithClientCapabilities([]string{"cp1"}))
 	return apiClient{app}, err
 }
@@ -42,9 +41,9 @@ func (c apiClient) get(ctx context.Context, target string) (
 	if err != nil || resp.StatusCode != http.StatusUnauthorized {
 		return resp, err
 	}
-	claims, err := claimsFrom(resp.Header)
-	if err != nil || claims == "" {
-		return resp, err
+	claims := claimsFrom(resp.Header)
+	if claims == "" {
+		return resp, nil
 	}
 	resp.Body.Close()
 	// Without the claims the cache returns the token just refused.
@@ -71,11 +70,11 @@ func (c apiClient) token(ctx context.Context, claims string) (
 	if err != nil {
 		return "", err
 	}
-	options := []public.AcquireInteractiveOption{}
+	var options []public.AcquireInteractiveOption
 	if len(accounts) > 0 {
 		result, err := c.app.AcquireTokenSilent(ctx, scopes,
 			public.WithSilentAccount(accounts[0]), public.WithClaims(claims))
-		asked, prompt := needsPrompt(ctx, err)
+		asked, prompt := needsPrompt(err)
 		if !prompt {
 			return result.AccessToken, err
 		}
@@ -88,22 +87,23 @@ func (c apiClient) token(ctx context.Context, claims string) (
 	return result.AccessToken, err
 }
 
-func needsPrompt(ctx context.Context, err error) (string, bool) {
+func needsPrompt(err error) (string, bool) {
 	var refusal errors.CallErr
 	if !errors.As(err, &refusal) {
 		var offline *url.Error
-		return "", err != nil && ctx.Err() == nil && !errors.As(err, &offline)
+		return "", err != nil && !errors.As(err, &offline)
 	}
-	body, readErr := io.ReadAll(refusal.Resp.Body)
+	body, _ := io.ReadAll(refusal.Resp.Body)
 	refusal.Resp.Body = io.NopCloser(bytes.NewReader(body))
 	var answer struct{ Error, Claims string }
-	if readErr != nil || json.Unmarshal(body, &answer) != nil {
+	if json.Unmarshal(body, &answer) != nil {
 		return "", false
 	}
 	return answer.Claims, slices.Contains(promptErrors, answer.Error)
 }
 
-func claimsFrom(header http.Header) (string, error) {
+// claimsFrom returns "" for a refusal that asks for no claims.
+func claimsFrom(header http.Header) string {
 	var scheme, claims string
 	var refused bool
 	all := strings.Join(header.Values("WWW-Authenticate"), ", ")
@@ -122,9 +122,12 @@ func claimsFrom(header http.Header) (string, error) {
 		}
 	}
 	if !refused {
-		return "", nil
+		return ""
 	}
 	raw := strings.NewReplacer("+", "-", "/", "_", "=", "").Replace(claims)
 	decoded, err := base64.RawURLEncoding.DecodeString(raw)
-	return string(decoded), err
+	if err != nil {
+		return ""
+	}
+	return string(decoded)
 }

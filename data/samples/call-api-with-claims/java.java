@@ -1,12 +1,18 @@
+import com.azure.json.JsonProviders;
+import com.azure.json.JsonReader;
+import com.azure.json.JsonWriter;
 import com.microsoft.aad.msal4j.*;
 import java.io.IOException;
-import java.net.MalformedURLException;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
@@ -20,7 +26,7 @@ final class ApiClient {
     private final HttpClient http = HttpClient.newHttpClient();
     private final PublicClientApplication app;
 
-    ApiClient() throws MalformedURLException {
+    ApiClient() throws IOException {
         app = PublicClientApplication.builder("YOUR_CLIENT_ID")
             .authority("https://login.microsoftonline.com/YOUR_TENANT_ID/")
             .clientCapabilities(Set.of("cp1"))
@@ -32,7 +38,6 @@ final class ApiClient {
         var response = send(url, null);
         if (response.statusCode() != 401) return response;
         var claims = claimsFrom(response);
-        // Without the claims the cache returns the token just refused.
         return claims == null ? response : send(url, claims);
     }
 
@@ -43,14 +48,13 @@ final class ApiClient {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private String token(String claims) throws MalformedURLException {
+    private String token(String claims) throws IOException {
         var account = app.getAccounts().join().stream()
             .findFirst().orElse(null);
         if (account == null) return prompt(null, claims);
-        var silent = SilentParameters.builder(SCOPES, account)
-            .claims(parsed(claims)).build();
         try {
-            return app.acquireTokenSilently(silent).join().accessToken();
+            return app.acquireTokenSilently(silent(account, claims))
+                .join().accessToken();
         } catch (CompletionException e) {
             if (!needsPrompt(e.getCause())) throw e;
             var asked = e.getCause() instanceof MsalServiceException s
@@ -59,16 +63,36 @@ final class ApiClient {
         }
     }
 
+    // claims(…) alone renews the token, but MSAL4J drops what they say. The
+    // deprecated method sends them, and in place of the capabilities.
+    @SuppressWarnings("deprecation")
+    private static SilentParameters silent(IAccount account, String claims)
+            throws IOException {
+        var silent = SilentParameters.builder(SCOPES, account);
+        if (claims == null) return silent.build();
+        return silent.claims(ClaimsRequest.formatAsClaimsRequest(claims))
+            .extraQueryParameters(Map.of("claims", withCapability(claims)))
+            .build();
+    }
+
+    private static String withCapability(String claims) throws IOException {
+        var merged = new StringWriter();
+        try (var reader = JsonProviders.createReader(claims);
+                var writer = JsonProviders.createWriter(merged)) {
+            var request = reader.readMap(
+                part -> part.readMap(JsonReader::readUntyped));
+            request.computeIfAbsent("access_token", part -> new HashMap<>())
+                .put("xms_cc", Map.of("values", List.of("cp1")));
+            writer.writeMap(request, JsonWriter::writeUntyped);
+        }
+        return merged.toString();
+    }
+
     private String prompt(String loginHint, String claims) {
         var parameters = InteractiveRequestParameters
             .builder(URI.create("http://localhost")).scopes(SCOPES)
             .loginHint(loginHint).claimsChallenge(claims).build();
         return app.acquireToken(parameters).join().accessToken();
-    }
-
-    private static ClaimsRequest parsed(String claims) {
-        return claims == null
-            ? null : ClaimsRequest.formatAsClaimsRequest(claims);
     }
 
     private static boolean needsPrompt(Throwable cause) {

@@ -3,6 +3,7 @@ import {
   BrowserAuthErrorCodes,
   InteractionRequiredAuthError,
   PublicClientApplication,
+  ServerError,
 } from "@azure/msal-browser";
 
 const scopes = ["YOUR_API_SCOPE"];
@@ -11,12 +12,25 @@ const app = new PublicClientApplication({
     clientId: "YOUR_CLIENT_ID",
     authority: "https://login.microsoftonline.com/YOUR_TENANT_ID",
     redirectUri: "YOUR_REDIRECT_URI",
-    clientCapabilities: ["cp1"],
+    clientCapabilities: ["CP1"],
   },
 });
-await app.initialize();
 
+const ready = start();
+
+async function start() {
+  await app.initialize();
+  try {
+    await app.handleRedirectPromise();
+  } catch (error) {
+    const reloaded = BrowserAuthErrorCodes.noTokenRequestCacheError;
+    if (error.errorCode !== reloaded) throw error;
+  }
+}
+
+/** @param {string} [claims] */
 async function getToken(claims) {
+  await ready;
   const account = app.getActiveAccount() ?? app.getAllAccounts()[0];
   const request = { scopes, account, claims };
   try {
@@ -28,10 +42,12 @@ async function getToken(claims) {
   try {
     return await app.acquireTokenPopup(request);
   } catch (error) {
-    const cancelled =
+    const closed =
       error instanceof BrowserAuthError &&
       error.errorCode === BrowserAuthErrorCodes.userCancelled;
-    if (cancelled) return null;
+    const declined =
+      error instanceof ServerError && error.errorCode === "access_denied";
+    if (closed || declined) return null;
     throw error;
   }
 }

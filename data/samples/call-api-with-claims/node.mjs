@@ -20,13 +20,12 @@ async function getToken(claims) {
   try {
     if (account) return await app.acquireTokenSilent(request);
   } catch (error) {
-    if (!(error instanceof InteractionRequiredAuthError)) throw error;
+    if (!needsPerson(error)) throw error;
     request.claims ||= error.claims;
   }
   try {
     return await app.acquireTokenInteractive({
       ...request,
-      loginHint: account?.username,
       openBrowser: async (url) => void (await open(url)),
     });
   } catch (error) {
@@ -35,6 +34,13 @@ async function getToken(claims) {
     if (declined) return null;
     throw error;
   }
+}
+
+function needsPerson(error) {
+  return (
+    error instanceof InteractionRequiredAuthError ||
+    (error instanceof ServerError && error.errorCode === "invalid_grant")
+  );
 }
 
 const PARAMETER =

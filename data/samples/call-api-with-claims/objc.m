@@ -1,41 +1,39 @@
 #import <MSAL/MSAL.h>
 #import <UIKit/UIKit.h>
 
-NS_ASSUME_NONNULL_BEGIN
-
 // All three are nil when the person cancels.
-typedef void (^ApiDone)(NSData *_Nullable body,
-                        NSHTTPURLResponse *_Nullable response,
-                        NSError *_Nullable error);
+typedef void (^ApiDone)(NSData *body, NSHTTPURLResponse *response,
+                        NSError *error);
 
 @interface ApiClient : NSObject
 @property(nonatomic, readonly) MSALPublicClientApplication *app;
-- (nullable instancetype)initWithError:(NSError **)error;
-- (void)get:(NSURL *)url
-         as:(MSALAccount *)account
-       from:(UIViewController *)screen
-       done:(ApiDone)done;
+- (instancetype)initWithError:(NSError **)error;
+- (void)get:(NSURL *)url as:(MSALAccount *)account
+       from:(UIViewController *)screen done:(ApiDone)done;
 @end
-
-NS_ASSUME_NONNULL_END
 
 @implementation ApiClient
 
 - (instancetype)initWithError:(NSError **)error {
     if (!(self = [super init])) return nil;
+    MSALAADAuthority *authority = [[MSALAADAuthority alloc]
+        initWithURL:[NSURL URLWithString:
+            @"https://login.microsoftonline.com/YOUR_TENANT_ID"]
+              error:error];
+    if (!authority) return nil;
     MSALPublicClientApplicationConfig *config =
         [[MSALPublicClientApplicationConfig alloc]
-            initWithClientId:@"YOUR_CLIENT_ID"];
+            initWithClientId:@"YOUR_CLIENT_ID"
+                 redirectUri:@"YOUR_REDIRECT_URI"
+                   authority:authority];
     config.clientApplicationCapabilities = @[ @"CP1" ];
     _app = [[MSALPublicClientApplication alloc]
         initWithConfiguration:config error:error];
     return _app ? self : nil;
 }
 
-- (void)get:(NSURL *)url
-         as:(MSALAccount *)account
-       from:(UIViewController *)screen
-       done:(ApiDone)done {
+- (void)get:(NSURL *)url as:(MSALAccount *)account
+       from:(UIViewController *)screen done:(ApiDone)done {
     [self send:url claims:nil as:account from:screen
           done:^(NSData *body, NSHTTPURLResponse *answer, NSError *error) {
         NSString *json = answer.statusCode == 401
@@ -50,21 +48,17 @@ NS_ASSUME_NONNULL_END
     }];
 }
 
-- (void)send:(NSURL *)url
-      claims:(MSALClaimsRequest *)claims
-          as:(MSALAccount *)account
-        from:(UIViewController *)screen
+- (void)send:(NSURL *)url claims:(MSALClaimsRequest *)claims
+          as:(MSALAccount *)account from:(UIViewController *)screen
         done:(ApiDone)done {
     MSALCompletionBlock use = ^(MSALResult *result, NSError *error) {
         if ([self is:MSALErrorUserCanceled error:error]) {
             return done(nil, nil, nil);
         }
         if (error) return done(nil, nil, error);
-        NSMutableURLRequest *request =
-            [NSMutableURLRequest requestWithURL:url];
+        NSMutableURLRequest *request = [NSMutableURLRequest requestWithURL:url];
         [request setValue:[@"Bearer " stringByAppendingString:
-                              result.accessToken]
-            forHTTPHeaderField:@"Authorization"];
+            result.accessToken] forHTTPHeaderField:@"Authorization"];
         [[NSURLSession.sharedSession dataTaskWithRequest:request
             completionHandler:^(NSData *body, NSURLResponse *answer,
                                 NSError *failure) {
@@ -75,9 +69,8 @@ NS_ASSUME_NONNULL_END
         initWithScopes:@[ @"YOUR_API_SCOPE" ] account:account];
     silent.claimsRequest = claims;
     silent.completionBlockQueue = dispatch_get_main_queue();
-    [self.app acquireTokenSilentWithParameters:silent
-                               completionBlock:^(MSALResult *result,
-                                                 NSError *error) {
+    [self.app acquireTokenSilentWithParameters:silent completionBlock:
+        ^(MSALResult *result, NSError *error) {
         if (![self is:MSALErrorInteractionRequired error:error]) {
             return use(result, error);
         }
@@ -103,8 +96,7 @@ NS_ASSUME_NONNULL_END
     NSRegularExpression *parameter = [NSRegularExpression
         regularExpressionWithPattern:
             @"(?:^|,)\\s*(?:([\\w-]+)\\s+)?([\\w-]+)\\s*=\\s*"
-            @"(?:\"([^\"]*)\"|([^\\s,\"=]+))"
-        options:0 error:NULL];
+            @"(?:\"([^\"]*)\"|([^\\s,\"=]+))" options:0 error:NULL];
     NSString *scheme = @"", *raw = nil;
     BOOL refused = NO;
     for (NSTextCheckingResult *part in
@@ -129,8 +121,8 @@ NS_ASSUME_NONNULL_END
         stringByReplacingOccurrencesOfString:@"_" withString:@"/"];
     raw = [raw stringByPaddingToLength:(raw.length + 3) / 4 * 4
                             withString:@"=" startingAtIndex:0];
-    NSData *data = [[NSData alloc] initWithBase64EncodedString:raw
-                                                       options:0];
+    NSData *data = [[NSData alloc]
+        initWithBase64EncodedString:raw options:0];
     return data ? [[NSString alloc] initWithData:data
                               encoding:NSUTF8StringEncoding] : nil;
 }

@@ -27,18 +27,23 @@ def get_token(claims: str | None) -> str | None:
     account = next(iter(app.get_accounts()), None)
     result = app.acquire_token_silent_with_error(
         SCOPES, account, claims_challenge=claims
-    ) if account else None
+    )
     if result is None or result.get("error") in NEEDS_PROMPT:
-        result = app.acquire_token_interactive(
-            SCOPES,
-            login_hint=account["username"] if account else None,
-            claims_challenge=claims or (result or {}).get("claims"),
-        )
+        try:
+            result = app.acquire_token_interactive(
+                SCOPES,
+                login_hint=account["username"] if account else None,
+                claims_challenge=claims or (result or {}).get("claims"),
+                timeout=300,
+            )
+        except msal.BrowserInteractionTimeoutError:
+            return None
     if "access_token" in result:
         return result["access_token"]
-    if result["error"] == "access_denied":
+    error = result.get("error")
+    if error == "access_denied":
         return None
-    raise RuntimeError(f"{result['error']} {result.get('correlation_id')}")
+    raise RuntimeError(f"{error}, correlation {result.get('correlation_id')}")
 
 
 def claims_from(response: requests.Response) -> str | None:

@@ -7,8 +7,11 @@ final class ApiClient {
     private let session = URLSession.shared
 
     init() throws {
+        let authority = try MSALAADAuthority(url: URL(
+            string: "https://login.microsoftonline.com/YOUR_TENANT_ID")!)
         let config = MSALPublicClientApplicationConfig(
-            clientId: "YOUR_CLIENT_ID")
+            clientId: "YOUR_CLIENT_ID", redirectUri: "YOUR_REDIRECT_URI",
+            authority: authority)
         config.clientApplicationCapabilities = ["CP1"]
         app = try MSALPublicClientApplication(configuration: config)
     }
@@ -37,10 +40,10 @@ final class ApiClient {
             return nil
         }
         let (data, response) = try await session.data(for: request)
-        guard let response = response as? HTTPURLResponse else {
+        guard let http = response as? HTTPURLResponse else {
             throw URLError(.badServerResponse)
         }
-        return (data, response)
+        return (data, http)
     }
 
     @MainActor
@@ -69,19 +72,23 @@ final class ApiClient {
         -> MSALClaimsRequest? {
         let header = response.value(
             forHTTPHeaderField: "WWW-Authenticate") ?? ""
-        let parameter = #/
-            (?:^|,)\s* (?:([\w\-]+)\s+)? ([\w\-]+)
-            \s*=\s* (?:"([^"]*)" | ([^\s,"=]+))
-            /#
+        let parameter = try NSRegularExpression(
+            pattern: "(?:^|,)\\s*(?:([\\w-]+)\\s+)?([\\w-]+)\\s*=\\s*"
+                + "(?:\"([^\"]*)\"|([^\\s,\"=]+))")
         var scheme = "", refused = false, raw = ""
-        for part in header.matches(of: parameter) {
-            if let next = part.output.1 { scheme = next.lowercased() }
+        let whole = NSRange(header.startIndex..., in: header)
+        for part in parameter.matches(in: header, range: whole) {
+            let group = { (index: Int) -> String? in
+                let range = Range(part.range(at: index), in: header)
+                return range.map { String(header[$0]) }
+            }
+            if let next = group(1) { scheme = next.lowercased() }
             guard scheme == "bearer" else { continue }
-            let value = String(part.output.3 ?? part.output.4 ?? "")
-            if part.output.2 == "error" {
+            let value = group(3) ?? group(4) ?? ""
+            if group(2) == "error" {
                 refused = refused || value == "insufficient_claims"
             }
-            if part.output.2 == "claims" { raw = value }
+            if group(2) == "claims" { raw = value }
         }
         guard refused, !raw.isEmpty else { return nil }
         raw = raw.replacingOccurrences(of: "-", with: "+")

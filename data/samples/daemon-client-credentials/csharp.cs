@@ -26,9 +26,14 @@ catch (MsalServiceException ex)
         $"No token: {ex.ErrorCode}, HTTP {ex.StatusCode}, " +
         $"correlation {ex.CorrelationId}, " +
         $"retry after {ex.Headers?.RetryAfter?.ToString() ?? "-"}");
-    // MSAL has tried again already, and there is nobody to prompt: the
-    // scheduler waits for the service, or a person mends the setup.
+    // MSAL has repeated what one more try may mend, and there is nobody to
+    // prompt: the scheduler waits, or a person mends the setup.
     return ex.IsRetryable ? TryLater : FixNeeded;
+}
+catch (HttpRequestException ex)
+{
+    Console.Error.WriteLine($"No answer: {ex.HttpRequestError}");
+    return TryLater;
 }
 
 static Task RunJobAsync(string accessToken) =>

@@ -41,13 +41,15 @@ func newApp() (confidential.Client, error) {
 
 // explain logs why there is no token and chooses the exit code.
 func explain(err error) int {
+	var garbled merr.InvalidJsonErr
+	var network *url.Error
+	if errors.As(err, &garbled) || errors.As(err, &network) {
+		log.Printf("no answer of the service: %T", err)
+		return tryLater
+	}
 	var call merr.CallErr
 	if !errors.As(err, &call) {
-		log.Printf("no token: %v", err)
-		var network *url.Error
-		if errors.As(err, &network) {
-			return tryLater
-		}
+		log.Printf("no request was sent: %v", err)
 		return fixNeeded
 	}
 	var body struct {
@@ -58,7 +60,7 @@ func explain(err error) int {
 		log.Printf("unreadable answer: %v", err)
 	}
 	status := call.Resp.StatusCode
-	log.Printf("no token: %s, HTTP %d, correlation %s, retry after %q",
+	log.Printf("no token: %q, HTTP %d, correlation %q, retry after %q",
 		body.Error, status, body.CorrelationID,
 		call.Resp.Header.Get("Retry-After"))
 	// There is nobody to prompt: the scheduler waits for the service,
@@ -69,18 +71,22 @@ func explain(err error) int {
 	return fixNeeded
 }
 
-func main() {
+func run(job func(accessToken string)) int {
 	app, err := newApp()
 	if err != nil {
-		log.Fatal(err)
+		log.Print(err)
+		return fixNeeded
 	}
 	result, err := app.AcquireTokenByCredential(context.Background(), scopes)
 	if err != nil {
-		os.Exit(explain(err))
+		return explain(err)
 	}
-	runJob(result.AccessToken)
+	job(result.AccessToken)
+	return 0
 }
 
-func runJob(accessToken string) {
-	panic("call your API here")
+func main() {
+	os.Exit(run(func(accessToken string) {
+		panic("call your API here")
+	}))
 }

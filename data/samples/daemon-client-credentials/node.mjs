@@ -25,7 +25,8 @@ const app = new ConfidentialClientApplication({
 /** @param {AuthError} error */
 function mayPass(error) {
   if (!(error instanceof ServerError)) {
-    return error.errorCode === ClientAuthErrorCodes.networkError;
+    const { networkError, tokenParsingError } = ClientAuthErrorCodes;
+    return [networkError, tokenParsingError].includes(error.errorCode);
   }
   // MSAL holds a throttled request back itself, then without a status.
   const status = error.status ?? 429;

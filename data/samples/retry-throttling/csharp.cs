@@ -1,17 +1,18 @@
 using Microsoft.Identity.Client;
 
-public sealed class DaemonTokens(IConfidentialClientApplication app)
+public sealed class DaemonTokens
 {
     private const int MaxTries = 4;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(5);
     private static readonly string[] Scopes = ["YOUR_API/.default"];
 
-    public static DaemonTokens Create(string secret) => new(
+    private readonly IConfidentialClientApplication _app =
         ConfidentialClientApplicationBuilder.Create("YOUR_CLIENT_ID")
             .WithAuthority(
                 "https://login.microsoftonline.com/YOUR_TENANT_ID")
-            .WithClientSecret(secret)
-            .Build());
+            .WithClientSecret(
+                Environment.GetEnvironmentVariable("CLIENT_SECRET"))
+            .Build();
 
     public async Task<AuthenticationResult> AcquireAsync(
         CancellationToken ct = default)
@@ -20,7 +21,7 @@ public sealed class DaemonTokens(IConfidentialClientApplication app)
         {
             try
             {
-                return await app.AcquireTokenForClient(Scopes)
+                return await _app.AcquireTokenForClient(Scopes)
                     .ExecuteAsync(ct);
             }
             // MSAL.NET has repeated a time-out or a 5xx without Retry-After

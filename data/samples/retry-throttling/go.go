@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"net"
 	"net/http"
+	"os"
 	"strconv"
 	"time"
 
@@ -19,12 +20,13 @@ const (
 	firstDelay = 5 * time.Second
 )
 
-func newApp(secret string) (confidential.Client, error) {
-	cred, err := confidential.NewCredFromSecret(secret)
+func newApp() (confidential.Client, error) {
+	cred, err := confidential.NewCredFromSecret(os.Getenv("CLIENT_SECRET"))
 	if err != nil {
 		return confidential.Client{}, err
 	}
-	return confidential.New(authority, "YOUR_CLIENT_ID", cred)
+	return confidential.New(authority, "YOUR_CLIENT_ID", cred,
+		confidential.WithClientCapabilities([]string{"cp1"}))
 }
 
 func acquire(ctx context.Context, app confidential.Client) (

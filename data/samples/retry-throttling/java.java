@@ -2,9 +2,10 @@ import com.microsoft.aad.msal4j.ClientCredentialFactory;
 import com.microsoft.aad.msal4j.ClientCredentialParameters;
 import com.microsoft.aad.msal4j.ConfidentialClientApplication;
 import com.microsoft.aad.msal4j.MsalClientException;
+import com.microsoft.aad.msal4j.MsalJsonParsingException;
 import com.microsoft.aad.msal4j.MsalServiceException;
+import java.io.IOException;
 import java.net.MalformedURLException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -36,7 +37,7 @@ final class DaemonTokens {
                 var cause = e.getCause();
                 if (tries == MAX_TRIES || !isPassing(cause)) throw e;
                 // MSAL4J has sent a 5xx without Retry-After twice by now,
-                // and leaves a 429 or a time-out to its caller.
+                // and leaves a 429 or a lost connection to its caller.
                 Thread.sleep(delayAfter(cause, tries).toMillis());
             }
         }
@@ -48,8 +49,10 @@ final class DaemonTokens {
             int status = e.statusCode();
             return status == 408 || status == 429 || status >= 500;
         }
-        return cause instanceof MsalClientException
-            && cause.getCause() instanceof SocketTimeoutException;
+        // A gateway answers with a page: no JSON, and no status here.
+        return cause instanceof MsalJsonParsingException
+            || cause instanceof MsalClientException
+                && cause.getCause() instanceof IOException;
     }
 
     private static Duration delayAfter(Throwable cause, int tries) {

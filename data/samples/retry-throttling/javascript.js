@@ -5,7 +5,7 @@ import {
 } from "@azure/msal-browser";
 
 const MAX_TRIES = 4;
-const LOCAL_BLOCK_MS = 60_000;
+const UNTOLD_SECONDS = 60;
 const FIRST_DELAY_MS = 5_000;
 let busyUntil = 0;
 
@@ -17,22 +17,24 @@ async function send(method, url, options) {
     signal: AbortSignal.timeout(30_000),
   });
   const { status } = response;
+  const headers = Object.fromEntries(response.headers);
   if (status === 429 || status >= 500) {
-    busyUntil = Date.now() + retryAfter(response.headers);
+    const seconds = secondsIn(headers["retry-after"]);
+    busyUntil = Date.now() + seconds * 1_000;
+    // MSAL.js itself reads nothing but whole seconds, and holds the next
+    // requests back for a minute when it finds a date or 0.
+    headers["retry-after"] = String(seconds);
   }
-  return {
-    status,
-    headers: Object.fromEntries(response.headers),
-    body: await response.json(),
-  };
+  return { status, headers, body: await response.json() };
 }
 
-function retryAfter(headers) {
-  const value = headers.get("Retry-After") ?? "";
-  if (/^\d+$/.test(value)) return Number(value) * 1_000;
-  // For a date, or without the header, MSAL.js blocks the request for
-  // 60 s and repeats nothing: an earlier try would not be sent.
-  return Math.max(Date.parse(value) - Date.now() || 0, LOCAL_BLOCK_MS);
+/** @param {string} [retryAfter] hidden unless the service exposes it */
+function secondsIn(retryAfter = "") {
+  const seconds = /^\d+$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.now()) / 1_000;
+  if (Number.isNaN(seconds)) return UNTOLD_SECONDS;
+  return Math.max(Math.ceil(seconds), 1);
 }
 
 const app = new PublicClientApplication({
@@ -40,6 +42,7 @@ const app = new PublicClientApplication({
     clientId: "YOUR_CLIENT_ID",
     authority: "https://login.microsoftonline.com/YOUR_TENANT_ID",
     redirectUri: "YOUR_REDIRECT_URI",
+    clientCapabilities: ["CP1"],
   },
   system: {
     networkClient: {
@@ -48,10 +51,14 @@ const app = new PublicClientApplication({
     },
   },
 });
-await app.initialize();
+const ready = app.initialize();
 
-/** @param {AbortSignal} [signal] */
+/**
+ * @param {import("@azure/msal-browser").AccountInfo} account
+ * @param {AbortSignal} [signal]
+ */
 export async function getToken(account, signal) {
+  await ready;
   for (let tries = 1; ; tries++) {
     signal?.throwIfAborted();
     try {
@@ -74,9 +81,10 @@ export async function getToken(account, signal) {
 function sleep(ms, signal) {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
-    signal?.addEventListener("abort", () => {
+    const stop = () => {
       clearTimeout(timer);
-      reject(signal.reason);
-    });
+      reject(signal?.reason);
+    };
+    signal?.addEventListener("abort", stop, { once: true });
   });
 }

@@ -1,17 +1,25 @@
 using Microsoft.Identity.Client;
 
-public sealed class TokenProvider(nint window, Action<string> tell)
+public sealed class TokenProvider
 {
     private static readonly string[] Scopes = ["User.Read"];
 
-    private readonly IPublicClientApplication _app =
-        PublicClientApplicationBuilder
+    private readonly IPublicClientApplication _app;
+    private readonly nint _window;
+    private readonly Action<string> _tell;
+
+    public TokenProvider(nint window, Action<string> tell)
+    {
+        _window = window;
+        _tell = tell;
+        _app = PublicClientApplicationBuilder
             .Create("YOUR_CLIENT_ID")
             .WithAuthority(
                 "https://login.microsoftonline.com/YOUR_TENANT_ID")
             .WithRedirectUri("http://localhost")
             .WithClientCapabilities(["cp1"])
             .Build();
+    }
 
     /// <returns>The token, or null when the person cancelled.</returns>
     public async Task<string?> GetTokenAsync(CancellationToken stop)
@@ -27,7 +35,7 @@ public sealed class TokenProvider(nint window, Action<string> tell)
         }
         catch (MsalUiRequiredException ex)
         {
-            tell(Explain(ex.Classification));
+            _tell(Explain(ex.Classification));
             return await SignInAsync(account, ex.Claims, stop);
         }
     }
@@ -42,7 +50,7 @@ public sealed class TokenProvider(nint window, Action<string> tell)
                 .AcquireTokenInteractive(Scopes)
                 .WithAccount(account)
                 .WithClaims(claims)
-                .WithParentActivityOrWindow(window)
+                .WithParentActivityOrWindow(_window)
                 .ExecuteAsync(stop);
             return result.AccessToken;
         }

@@ -1,64 +1,86 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log"
-	"net/url"
 	"time"
 
 	merr "github.com/AzureAD/microsoft-authentication-library-for-go/apps/errors"
 	"github.com/AzureAD/microsoft-authentication-library-for-go/apps/public"
+	"github.com/pkg/browser"
 )
 
 var scopes = []string{"User.Read"}
 
-func getToken(ctx context.Context, app public.Client) (string, error) {
+// getToken reports false, and no error, when nobody signed in.
+func getToken(ctx context.Context, app public.Client) (
+	string, bool, error) {
 	accounts, err := app.Accounts(ctx)
 	if err != nil {
-		return "", err
+		return "", false, err
 	}
-	options := []public.AcquireInteractiveOption{}
+	opened := false
+	options := []public.AcquireInteractiveOption{
+		public.WithOpenURL(func(address string) error {
+			err := browser.OpenURL(address)
+			opened = err == nil
+			return err
+		}),
+	}
 	if len(accounts) > 0 {
 		account := public.WithSilentAccount(accounts[0])
 		result, err := app.AcquireTokenSilent(ctx, scopes, account)
 		if err == nil {
-			return result.AccessToken, nil
+			return result.AccessToken, true, nil
 		}
-		claims, ok := interactionNeeded(err)
-		if !ok {
-			return "", fmt.Errorf("silent: %w", err)
+		claims, helps := promptHelps(err)
+		if !helps {
+			return "", false, fmt.Errorf("silent: %w", err)
 		}
-		// Without the claims the next try is refused the same way.
 		options = append(options, public.WithClaims(claims),
 			public.WithLoginHint(accounts[0].PreferredUsername))
 	}
 	result, err := app.AcquireTokenInteractive(ctx, scopes, options...)
-	if err != nil {
-		return "", fmt.Errorf("interactive: %w", err)
+	if err == nil {
+		return result.AccessToken, true, nil
 	}
-	return result.AccessToken, nil
+	if opened && plain(err) && ctx.Err() == nil {
+		return "", false, nil
+	}
+	return "", false, fmt.Errorf("interactive: %w", err)
 }
 
-// interactionNeeded reports whether a prompt can help, with its claims.
-// Errors that never left the process mean that the cache had no token.
-func interactionNeeded(err error) (claims string, ok bool) {
+func promptHelps(err error) (claims string, helps bool) {
 	var call merr.CallErr
 	if !errors.As(err, &call) {
-		var network *url.Error
-		return "", !errors.As(err, &network)
+		return "", plain(err)
 	}
-	var body struct{ Error, Claims string }
-	if json.NewDecoder(call.Resp.Body).Decode(&body) != nil {
+	body, _ := io.ReadAll(call.Resp.Body)
+	call.Resp.Body = io.NopCloser(bytes.NewReader(body))
+	var answer struct{ Error, Claims string }
+	if json.Unmarshal(body, &answer) != nil {
 		return "", false
 	}
-	switch body.Error {
-	case "invalid_grant", "interaction_required", "login_required":
-		return body.Claims, true
+	switch answer.Error {
+	case "invalid_grant", "interaction_required",
+		"login_required", "consent_required":
+		return answer.Claims, true
 	}
 	return "", false
+}
+
+// plain finds what MSAL Go has no type for: an empty cache, and a sign-in
+// page that sent no code. Refusals have a type, other failures are wrapped.
+func plain(err error) bool {
+	var call merr.CallErr
+	var garbled merr.InvalidJsonErr
+	return errors.Unwrap(err) == nil &&
+		!errors.As(err, &call) && !errors.As(err, &garbled)
 }
 
 func main() {
@@ -72,7 +94,9 @@ func main() {
 	ctx, cancel := context.WithTimeout(
 		context.Background(), 5*time.Minute)
 	defer cancel()
-	if _, err := getToken(ctx, app); err != nil {
-		log.Fatal(err)
+	_, signedIn, err := getToken(ctx, app)
+	if err != nil {
+		log.Fatalf("no token: %T", err)
 	}
+	fmt.Println("signed in:", signedIn)
 }

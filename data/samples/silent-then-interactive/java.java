@@ -8,6 +8,7 @@ import com.microsoft.aad.msal4j.PublicClientApplication;
 import com.microsoft.aad.msal4j.SilentParameters;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,36 +24,44 @@ public final class TokenProvider {
             .build();
     }
 
-    public String getToken() throws MalformedURLException {
+    /** Returns an access token, or nothing when nobody signed in. */
+    public Optional<String> getToken() throws MalformedURLException {
         var account = await(app.getAccounts()).stream().findFirst();
-        if (account.isEmpty()) {
-            return signIn(null, null);
-        }
+        if (account.isEmpty()) return signIn(null, null);
         var silent = SilentParameters.builder(SCOPES, account.get()).build();
         try {
-            return await(app.acquireTokenSilently(silent)).accessToken();
+            return Optional.of(
+                await(app.acquireTokenSilently(silent)).accessToken());
         } catch (MsalException e) {
-            if (!needsInteraction(e)) {
-                throw e;
-            }
+            if (!needsInteraction(e)) throw e;
             return signIn(account.get(), claimsOf(e));
         }
     }
 
-    private String signIn(IAccount account, String claims) {
+    private Optional<String> signIn(IAccount account, String claims) {
         var request = InteractiveRequestParameters
             .builder(URI.create("http://localhost"))
             .scopes(SCOPES)
             .loginHint(account == null ? null : account.username())
             .claimsChallenge(claims)
             .build();
-        return await(app.acquireToken(request)).accessToken();
+        try {
+            return Optional.of(await(app.acquireToken(request)).accessToken());
+        } catch (MsalException e) {
+            if (!isCancelled(e)) throw e;
+            return Optional.empty();
+        }
     }
 
     private static boolean needsInteraction(MsalException e) {
         return e instanceof MsalInteractionRequiredException
             || AuthenticationErrorCode.CACHE_MISS.equals(e.errorCode())
             || "interaction_required".equals(e.errorCode());
+    }
+
+    private static boolean isCancelled(MsalException e) {
+        return AuthenticationErrorCode.INVALID_AUTHORIZATION_RESULT
+            .equals(e.errorCode());
     }
 
     private static String claimsOf(MsalException e) {
@@ -64,9 +73,7 @@ public final class TokenProvider {
             return future.join();
         } catch (CompletionException e) {
             // join() wraps: a catch of MsalException would never match.
-            if (e.getCause() instanceof MsalException cause) {
-                throw cause;
-            }
+            if (e.getCause() instanceof MsalException cause) throw cause;
             throw e;
         }
     }

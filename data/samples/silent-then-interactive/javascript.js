@@ -3,9 +3,10 @@ import {
   BrowserAuthErrorCodes,
   InteractionRequiredAuthError,
   PublicClientApplication,
+  ServerError,
 } from "@azure/msal-browser";
 
-const scopes = ["User.Read"];
+const scopes = ["YOUR_API_SCOPE"];
 
 const app = new PublicClientApplication({
   auth: {
@@ -13,12 +14,23 @@ const app = new PublicClientApplication({
     authority: "https://login.microsoftonline.com/YOUR_TENANT_ID",
     // This page must call broadcastResponseToMainFrame() from
     // "@azure/msal-browser/redirect-bridge", or no answer arrives.
-    redirectUri: "/YOUR_REDIRECT_BRIDGE.html",
+    redirectUri: "YOUR_REDIRECT_URI",
     clientCapabilities: ["CP1"],
   },
 });
 
-const ready = app.initialize().then(() => app.handleRedirectPromise());
+const ready = start();
+
+async function start() {
+  await app.initialize();
+  try {
+    await app.handleRedirectPromise();
+  } catch (error) {
+    // The page was reloaded over an open prompt, which is forgotten now.
+    const stale = BrowserAuthErrorCodes.noTokenRequestCacheError;
+    if (error.errorCode !== stale) throw error;
+  }
+}
 
 /** @type {Promise<string | null> | null} */
 let prompt = null;
@@ -54,10 +66,12 @@ async function openPopup(request) {
     app.setActiveAccount(result.account);
     return result.accessToken;
   } catch (error) {
-    const cancelled =
+    const closed =
       error instanceof BrowserAuthError &&
       error.errorCode === BrowserAuthErrorCodes.userCancelled;
-    if (cancelled) return null;
+    const declined =
+      error instanceof ServerError && error.errorCode === "access_denied";
+    if (closed || declined) return null;
     throw error;
   }
 }

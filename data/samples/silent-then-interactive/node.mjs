@@ -23,10 +23,18 @@ export async function getToken() {
     const result = await app.acquireTokenSilent({ scopes, account });
     return result.accessToken;
   } catch (error) {
-    if (!(error instanceof InteractionRequiredAuthError)) throw error;
-    // Without the claims the next try is refused the same way.
+    if (!needsPerson(error)) throw error;
     return signIn({ account, claims: error.claims || undefined });
   }
+}
+
+function needsPerson(error) {
+  // A refused refresh token comes as a plain ServerError where the
+  // service gives no suberror that MSAL knows.
+  return (
+    error instanceof InteractionRequiredAuthError ||
+    (error instanceof ServerError && error.errorCode === "invalid_grant")
+  );
 }
 
 /**
@@ -38,9 +46,7 @@ async function signIn(details) {
     const result = await app.acquireTokenInteractive({
       ...details,
       scopes,
-      openBrowser: async (url) => {
-        await open(url);
-      },
+      openBrowser: async (url) => void (await open(url)),
     });
     return result.accessToken;
   } catch (error) {

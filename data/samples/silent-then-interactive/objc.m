@@ -30,9 +30,16 @@ static void finish(MSALResult *result, NSError *error, Done done) {
 }
 
 MSALPublicClientApplication *makeApp(NSError **error) {
+    MSALAADAuthority *authority = [[MSALAADAuthority alloc]
+        initWithURL:[NSURL URLWithString:
+            @"https://login.microsoftonline.com/YOUR_TENANT_ID"]
+              error:error];
+    if (!authority) return nil;
     MSALPublicClientApplicationConfig *config =
         [[MSALPublicClientApplicationConfig alloc]
-            initWithClientId:@"YOUR_CLIENT_ID"];
+            initWithClientId:@"YOUR_CLIENT_ID"
+                 redirectUri:@"YOUR_REDIRECT_URI"
+                   authority:authority];
     config.clientApplicationCapabilities = @[ @"CP1" ];
     return [[MSALPublicClientApplication alloc]
         initWithConfiguration:config error:error];

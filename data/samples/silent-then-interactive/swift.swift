@@ -13,8 +13,11 @@ final class TokenProvider {
     private let log = Logger(subsystem: "YOUR_BUNDLE_ID", category: "auth")
 
     init() throws {
+        let authority = try MSALAADAuthority(url: URL(
+            string: "https://login.microsoftonline.com/YOUR_TENANT_ID")!)
         let config = MSALPublicClientApplicationConfig(
-            clientId: "YOUR_CLIENT_ID")
+            clientId: "YOUR_CLIENT_ID", redirectUri: "YOUR_REDIRECT_URI",
+            authority: authority)
         config.clientApplicationCapabilities = ["CP1"]
         app = try MSALPublicClientApplication(configuration: config)
     }

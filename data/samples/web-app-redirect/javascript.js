@@ -1,10 +1,11 @@
 import {
+  BrowserAuthErrorCodes,
   InteractionRequiredAuthError,
   PublicClientApplication,
   ServerError,
 } from "@azure/msal-browser";
 
-const scopes = ["User.Read"];
+const scopes = ["YOUR_API_SCOPE"];
 
 const app = new PublicClientApplication({
   auth: {
@@ -12,7 +13,7 @@ const app = new PublicClientApplication({
     authority: "https://login.microsoftonline.com/YOUR_TENANT_ID",
     // This page must call broadcastResponseToMainFrame() from
     // "@azure/msal-browser/redirect-bridge", or no answer arrives.
-    redirectUri: "/YOUR_REDIRECT_BRIDGE.html",
+    redirectUri: "YOUR_REDIRECT_URI",
     clientCapabilities: ["CP1"],
   },
 });
@@ -41,8 +42,13 @@ export async function start() {
 }
 
 /** Call from the sign-in button; the page leaves. */
-export function signIn() {
-  return app.loginRedirect({ scopes });
+export async function signIn() {
+  try {
+    await app.loginRedirect({ scopes });
+  } catch (error) {
+    const back = error.errorCode === BrowserAuthErrorCodes.userCancelled;
+    if (!back) throw error;
+  }
 }
 
 /** Resolves to null when the page is leaving to sign in again. */

@@ -58,3 +58,7 @@ def home():
     if "user" in session:
         return "You are signed in."
     return f'<a href="{url_for("sign_in")}">Sign in</a>'
+
+
+if __name__ == "__main__":
+    web.run(port=5000)
