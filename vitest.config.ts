@@ -1,10 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { ProofReporter } from './tests/samples/proofs/vitest-reporter.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/{catalog,cli,engine,fuzz,i18n,samples}/**/*.test.ts'],
+    include: ['tests/{catalog,cli,engine,fuzz,guides,i18n,samples}/**/*.test.ts'],
     // Ends what hangs; on a slow or busy machine the longest tests take several times their seconds.
     testTimeout: 60_000,
-    reporters: ['default', ['json', { outputFile: '.cache/results/vitest.json' }]],
+    reporters: [
+      'default',
+      ['json', { outputFile: '.cache/results/vitest.json' }],
+      new ProofReporter('vitest'),
+    ],
   },
 });

@@ -1,4 +1,4 @@
-// Prints the closing lines of both test runners: "vitest: 12 passed, 0 failed".
+// Prints the closing lines of the test runners: "vitest: 12 passed, 0 failed".
 import { readFileSync } from 'node:fs';
 
 function read(name) {
@@ -11,5 +11,10 @@ function read(name) {
 
 const unit = read('vitest');
 if (unit) console.log(`vitest: ${unit.numPassedTests} passed, ${unit.numFailedTests} failed`);
+const verified = read('verify');
+if (verified) {
+  const { numPassedTests, numFailedTests, numPendingTests } = verified;
+  console.log(`samples: ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+}
 const site = read('playwright');
 if (site) console.log(`playwright: ${site.stats.expected} passed, ${site.stats.unexpected} failed`);

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from './read.ts';
-import type { Language } from './schema/tables.ts';
+import type { Language, Proof } from './schema/tables.ts';
 
 /** The code of one situation in one language. */
 export interface Sample {
@@ -14,6 +15,16 @@ export interface Sample {
 
 function sampleFile(situation: string, { id, extension }: Language): string {
   return join(dataFolder, 'samples', situation, `${id}.${extension}`);
+}
+
+/** What was shown of a sample, unless its code or its SDK is another one since. */
+export function proofOf({ situation, language, sdk, code }: Sample, proofs: Proof[]): Proof | null {
+  const digest = codeDigest(code);
+  return (
+    proofs.find(
+      (proof) => proof.sample === `${situation}/${language}` && proof.code === digest && proof.sdk === sdk,
+    ) ?? null
+  );
 }
 
 /** Every sample of a situation, in the order of the languages. */
@@ -30,6 +41,11 @@ export function readSamples(situation: string, languages: Language[]): Sample[] 
 export function readSample(situations: string[], language: string, languages: Language[]): Sample | null {
   const wanted = languages.filter(({ id }) => id === language);
   return situations.flatMap((situation) => readSamples(situation, wanted))[0] ?? null;
+}
+
+/** Tells one version of a sample from another: the beginning of its SHA-256, in hex. */
+export function codeDigest(code: string): string {
+  return createHash('sha256').update(code).digest('hex').slice(0, 16);
 }
 
 /** Files below `data/samples/` as `<situation>/<file>`. */

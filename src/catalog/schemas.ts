@@ -10,6 +10,7 @@ import {
   languagesSchema,
   oauthErrorsSchema,
   placeholdersSchema,
+  proofsSchema,
   situationsSchema,
   sourcesSchema,
   suberrorsSchema,
@@ -28,6 +29,7 @@ export const tableSchemas = {
   claims: claimsSchema,
   fragments: fragmentsSchema,
   placeholders: placeholdersSchema,
+  proofs: proofsSchema,
   retry: retrySchema,
 } as const;
 

@@ -20,6 +20,21 @@ export const retryPolicy = z.strictObject({
 });
 export type RetryPolicy = z.infer<typeof retryPolicy>;
 
+/** What one kind of client answers from memory in place of the service. */
+export const localBlock = z.strictObject({
+  client: z.enum(['public', 'confidential']),
+  busySeconds: seconds.describe('After a 429 or 5xx whose `Retry-After` is missing or not read; 0: nothing.'),
+  reads: z.array(z.enum(['seconds', 'date'])).describe('Forms of `Retry-After` that set the time instead.'),
+  refusedSeconds: seconds.describe('After an answer that asks for the user; 0: nothing.'),
+  silentOnly: z
+    .enum(['always', 'refused'])
+    .nullable()
+    .describe(
+      'Where only silent calls are held back: always, or only after an answer that asks for the user.',
+    ),
+});
+export type LocalBlock = z.infer<typeof localBlock>;
+
 export const libraryRetry = z.strictObject({
   family,
   retries: z
@@ -29,10 +44,12 @@ export const libraryRetry = z.strictObject({
         policies: z.array(policyId).min(1).describe('The failures that it takes off the app.'),
         count: z.number().int().nonnegative(),
         delaySeconds: seconds,
+        ignoresRetryAfter: z.boolean().describe('Whether it is sent even where the answer asks for a pause.'),
       }),
     )
     .describe('Empty where the library never repeats a token request.'),
   throttles: prose.nullable().describe('What it refuses locally after a 429 or 5xx, and for how long.'),
+  blocks: z.array(localBlock).min(1).describe('The same in figures, for each kind of client that it makes.'),
   readRetryAfter: prose.describe('How code reads the header from the error.'),
   version: z.string().describe('The version whose source was read.'),
 });

@@ -57,6 +57,24 @@ export const situation = z.strictObject({
 export const situationsSchema = table(situation);
 export type Situation = z.infer<typeof situation>;
 
+export const proof = z.strictObject({
+  sample: z.string().describe('As <situation>/<language>.'),
+  code: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe(
+      'Beginning of the SHA-256 of the file that was proven, so that a changed one counts as unproven.',
+    ),
+  sdk: z.string().describe('The SDK that it was proven with, and its version.'),
+  parsed: z.string().nullable().describe('The grammar that reads it.'),
+  symbols: z.string().nullable().describe('Whose list of public names holds every symbol that it names.'),
+  types: z.string().nullable().describe('What checked its types against the SDK.'),
+  compiled: z.string().nullable().describe('What compiled it against the SDK.'),
+  ran: z.array(prose).describe('What it was seen to do when it ran with the SDK against a scripted service.'),
+});
+export const proofsSchema = z.strictObject({ $schema: schemaPointer, items: z.array(proof) });
+export type Proof = z.infer<typeof proof>;
+
 export const oauthError = z.strictObject({
   id,
   entry: entryId.nullable(),

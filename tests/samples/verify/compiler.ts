@@ -1,0 +1,17 @@
+import type { SampleFile } from '../samples.ts';
+import type { Toolchain } from './toolchain.ts';
+
+/** What compiles the samples of a language whose runtime is not to be had here. */
+export interface Compiler {
+  language: string;
+  needs: Toolchain['needs'];
+  /** Name of the compiler, with its version where that is pinned. */
+  by: string;
+  /**
+   * Compiles each sample on its own against the SDK, in the version of data/languages.json.
+   * @param cache folder that everything goes into
+   * @returns what the compiler says about those that it refuses, by their file
+   * @throws with what the tools printed, where the SDK cannot be had
+   */
+  compile: (cache: string, samples: SampleFile[]) => Promise<Map<string, string>>;
+}

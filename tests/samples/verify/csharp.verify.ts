@@ -1,0 +1,4 @@
+import { compiled } from './compiled.ts';
+import { csharp } from './csharp.ts';
+
+compiled(csharp);

@@ -1,0 +1,4 @@
+import { go } from './go.ts';
+import { verified } from './verified.ts';
+
+await verified(go);

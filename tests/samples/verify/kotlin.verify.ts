@@ -1,0 +1,4 @@
+import { compiled } from './compiled.ts';
+import { kotlin } from './kotlin.ts';
+
+compiled(kotlin);
