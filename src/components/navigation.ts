@@ -13,7 +13,7 @@ export function sections(locale: Locale): { label: string; href: string; section
   return [
     page(nav.codes, 'errors'),
     page(nav.guides, 'guides/basics'),
-    page(nav.languages, 'languages'),
+    page(nav.samples, 'samples'),
     page(nav.handling, 'handling'),
     page(nav.data, 'data'),
   ];

@@ -1,5 +1,5 @@
-import { readSamples } from '../catalog/samples.ts';
-import type { Language, Situation } from '../catalog/schema/tables.ts';
+import { proofOf, readSamples } from '../catalog/samples.ts';
+import type { Language, Proof, Situation } from '../catalog/schema/tables.ts';
 import { highlight, type Token } from './highlight.ts';
 
 /** One language's code of a situation, ready to be shown. */
@@ -7,6 +7,8 @@ export interface SampleView {
   language: string;
   label: string;
   sdk: string;
+  /** What was shown of it; null where that was another version of it. */
+  proof: Proof | null;
   /** Null where the page fetches the code when somebody asks for it. */
   tokens: Token[] | null;
 }
@@ -21,14 +23,16 @@ export interface SituationView {
 
 const cache = new Map<string, Promise<SituationView>>();
 
-async function view(situation: Situation, languages: Language[]): Promise<SituationView> {
+async function view(situation: Situation, languages: Language[], proofs: Proof[]): Promise<SituationView> {
   const samples = await Promise.all(
-    readSamples(situation.id, languages).map(async ({ language: id, sdk, code }) => {
+    readSamples(situation.id, languages).map(async (sample) => {
+      const { language: id, sdk, code } = sample;
       const language = languages.find((candidate) => candidate.id === id);
       return {
         language: id,
         label: language?.label ?? id,
         sdk,
+        proof: proofOf(sample, proofs),
         tokens: await highlight(code, language?.grammar ?? 'text'),
       };
     }),
@@ -37,8 +41,12 @@ async function view(situation: Situation, languages: Language[]): Promise<Situat
 }
 
 /** The coloured code of a situation; each is coloured once a build. */
-export function situationView(situation: Situation, languages: Language[]): Promise<SituationView> {
-  const known = cache.get(situation.id) ?? view(situation, languages);
+export function situationView(
+  situation: Situation,
+  languages: Language[],
+  proofs: Proof[],
+): Promise<SituationView> {
+  const known = cache.get(situation.id) ?? view(situation, languages, proofs);
   cache.set(situation.id, known);
   return known;
 }

@@ -12,7 +12,10 @@ export function localSituations(locale: Locale, ids?: string[]): Promise<Situati
   const wanted = catalog.tables.situations.items.filter(({ id }) => ids?.includes(id) ?? true);
   return Promise.all(
     wanted.map(async (situation) =>
-      withSituationWords(await situationView(situation, index.languages), strings(locale)),
+      withSituationWords(
+        await situationView(situation, index.languages, catalog.tables.proofs.items),
+        strings(locale),
+      ),
     ),
   );
 }

@@ -24,7 +24,7 @@ test('the answer stands above the fold, the paste folded above it', async ({ pag
 test('the menu leads to every section', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Menu' }).click();
-  for (const section of ['Codes', 'Guides', 'Languages', 'Handling', 'Data & CLI']) {
+  for (const section of ['Codes', 'Guides', 'Samples', 'Handling', 'Data & CLI']) {
     await expect(page.locator('#menu').getByRole('link', { name: section })).toBeVisible();
   }
 });

@@ -2,6 +2,7 @@ import type { Strings } from '../../i18n/strings.ts';
 import type { Token } from '../highlight.ts';
 import type { SituationView } from '../samples.ts';
 import { CopyButton } from './CopyButton.tsx';
+import { ProofLine, ProofStories } from './Proof.tsx';
 
 /** Code that is not there yet leaves its place empty; the tabs fill it. */
 function Code({ tokens }: { tokens: Token[] | null }) {
@@ -59,7 +60,7 @@ export function Samples({ view: { id, samples }, prefer, source, strings }: Prop
           </button>
         ))}
       </div>
-      {samples.map(({ language, sdk, tokens }, at) => (
+      {samples.map(({ language, sdk, proof, tokens }, at) => (
         <div
           role="tabpanel"
           key={language}
@@ -69,10 +70,13 @@ export function Samples({ view: { id, samples }, prefer, source, strings }: Prop
           hidden={at !== open}
         >
           <Code tokens={tokens} />
-          <p class="proof">
-            <span>{sdk}</span>
+          <div class="proof">
+            <p>
+              <ProofLine sdk={sdk} proof={proof} strings={strings} />
+            </p>
             <CopyButton from={`panel-${id}-${language}`} strings={strings} />
-          </p>
+          </div>
+          <ProofStories proof={proof} strings={strings} />
         </div>
       ))}
     </sample-tabs>

@@ -12,4 +12,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ situation: Situation }> = async ({ props: { situation } }) =>
-  Response.json(await situationView(situation, index.languages));
+  Response.json(await situationView(situation, index.languages, catalog.tables.proofs.items));
