@@ -1,7 +1,9 @@
+import { unified } from '@astrojs/markdown-remark';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicies } from './src/site/content-security-policy.ts';
+import { localFootnotes } from './src/site/local-footnotes.ts';
 import { ranking } from './src/site/search.ts';
 import { codeFrames } from './src/styles/code-frames.mjs';
 
@@ -9,23 +11,34 @@ import { codeFrames } from './src/styles/code-frames.mjs';
 const site = process.env.SITE_URL || 'https://example.github.io';
 const base = process.env.BASE_PATH || '/';
 
-const guides = [
-  'basics',
-  'dotnet',
-  'javascript',
-  'python',
-  'java',
-  'ios-macos',
-  'classifications',
-  'conditional-access',
-  'retries',
-];
+/** In the order in which a developer meets the trouble. */
+const guides = {
+  'When sign-in fails': ['basics', 'classifications', 'conditional-access', 'retries', 'consent'],
+  'By language': ['dotnet', 'javascript', 'node', 'python', 'java', 'ios-macos', 'android', 'go'],
+  'By kind of app': ['single-page-apps', 'client-credentials', 'workload-identity', 'brokers'],
+  'Finding the cause': ['sign-in-logs', 'support', 'stripped-messages', 'from-adal'],
+};
+
+/** What the groups are called in the other locales. */
+const groupLabels = {
+  'When sign-in fails': { 'zh-CN': '登录失败时', 'zh-TW': '登入失敗時', ko: '로그인이 실패할 때' },
+  'By language': { 'zh-CN': '按语言', 'zh-TW': '依語言', ko: '언어별' },
+  'By kind of app': { 'zh-CN': '按应用类型', 'zh-TW': '依應用程式類型', ko: '앱 종류별' },
+  'Finding the cause': { 'zh-CN': '查找原因', 'zh-TW': '尋找原因', ko: '원인 찾기' },
+};
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // The guides name the sources of their facts in footnotes.
+  markdown: {
+    processor: unified({
+      remarkRehype: { footnoteLabelProperties: {} },
+      rehypePlugins: [localFootnotes],
+    }),
+  },
   vite: {
     build: {
       // Small scripts as files of their own: one visit fetches them for all pages.
@@ -52,11 +65,11 @@ export default defineConfig({
         ko: { label: '한국어', lang: 'ko' },
       },
       sidebar: [
-        {
-          label: 'Guides',
-          translations: { 'zh-CN': '指南', 'zh-TW': '指南', ko: '가이드' },
-          items: guides.map((guide) => `guides/${guide}`),
-        },
+        ...Object.entries(guides).map(([label, slugs]) => ({
+          label,
+          translations: groupLabels[label],
+          items: slugs.map((slug) => `guides/${slug}`),
+        })),
         { slug: 'data' },
       ],
       customCss: [
@@ -73,6 +86,9 @@ export default defineConfig({
         'lists',
         'pages',
         'search',
+        'samples',
+        'guides',
+        'guide-tools',
       ].map((name) => `./src/styles/${name}.css`),
       expressiveCode: codeFrames,
       pagefind: { ranking },
@@ -84,6 +100,7 @@ export default defineConfig({
         SiteTitle: './src/components/SiteTitle.astro',
         PageTitle: './src/components/PageTitle.astro',
         Footer: './src/components/Footer.astro',
+        MarkdownContent: './src/components/MarkdownContent.astro',
         Sidebar: './src/components/Sidebar.astro',
       },
     }),

@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { locales } from './catalog/schema/vocabulary.ts';
+import { family, locales } from './catalog/schema/vocabulary.ts';
 import { strings } from './i18n/strings.ts';
 import { languageTags } from './site/locale.ts';
 
@@ -20,6 +20,13 @@ export const collections = {
       extend: z.object({
         /** Pages that draw their own heading set this. */
         ownTitle: z.boolean().default(false),
+        /** Entries that a guide lists at its foot besides those that its text names. */
+        explains: z
+          .strictObject({
+            families: z.array(z.enum(family.options)).default([]),
+            categories: z.array(z.string()).default([]),
+          })
+          .default({ families: [], categories: [] }),
       }),
     }),
   }),

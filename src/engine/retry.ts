@@ -1,5 +1,4 @@
-import type { CatalogIndex } from '../catalog/knowledge.ts';
-import type { LibraryRetry, RetryPolicy } from '../catalog/schema/retry.ts';
+import type { LibraryRetry, RetryGuidance, RetryPolicy } from '../catalog/schema/retry.ts';
 import type { HandlingId } from '../catalog/schema/vocabulary.ts';
 
 /** How long to wait before the next try: as told, until a date, or growing by itself. */
@@ -18,6 +17,9 @@ export interface RetryPlan {
   /** What that library does by itself; null where the library is unknown. */
   library: LibraryRetry | null;
 }
+
+/** The parts of data/retry.json that a plan rests on. */
+export type RetryTable = Pick<RetryGuidance, 'policies' | 'libraries'>;
 
 /** The facts of a failure that a plan depends on. */
 export interface RetryFacts {
@@ -40,14 +42,14 @@ function waitFor(retryAfter: number | string | null, policy: RetryPolicy): Wait 
  * Plans the repeats that a handling allows.
  * @returns null where the same request must not be sent again
  */
-export function planRetry(index: CatalogIndex, facts: RetryFacts): RetryPlan | null {
+export function planRetry({ retry }: { retry: RetryTable }, facts: RetryFacts): RetryPlan | null {
   const id = {
     'retry-after-delay': 'throttled',
     'retry-once': facts.unanswered ? 'transient' : 'unavailable',
   }[facts.action as string];
-  const policy = index.retry.policies.find((candidate) => candidate.id === id);
+  const policy = retry.policies.find((candidate) => candidate.id === id);
   if (!policy) return null;
-  const library = index.retry.libraries.find(({ family }) => family === facts.library) ?? null;
+  const library = retry.libraries.find(({ family }) => family === facts.library) ?? null;
   const own = library?.retries.filter(({ policies }) => policies.includes(policy.id)) ?? [];
   return {
     policy: policy.id,

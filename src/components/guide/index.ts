@@ -1,9 +1,16 @@
+export { default as ClaimsTable } from './ClaimsTable.astro';
 export { default as ClassificationTable } from './ClassificationTable.astro';
 export { default as EntryLink } from './EntryLink.astro';
 export { default as EntryList } from './EntryList.astro';
 export { default as EntryTable } from './EntryTable.astro';
+export { default as LoopBreaker } from './LoopBreaker.astro';
+export { default as Mend } from './Mend.astro';
+export { default as MessageDecoder } from './MessageDecoder.astro';
 export { default as OAuthErrorTable } from './OAuthErrorTable.astro';
+export { default as Renamed } from './Renamed.astro';
 export { default as RetryPolicies } from './RetryPolicies.astro';
 export { default as RetryTable } from './RetryTable.astro';
+export { default as RetryTimeline } from './RetryTimeline.astro';
 export { default as Samples } from './Samples.astro';
-export { default as SuberrorTable } from './SuberrorTable.astro';
+export { default as SuberrorCards } from './SuberrorCards.astro';
+export { default as Value } from './Value.astro';
