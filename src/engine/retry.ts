@@ -71,7 +71,7 @@ export function retryDelay(plan: RetryPlan, attempt: number, now: number, random
   const { wait } = plan;
   if (wait.kind === 'seconds') return wait.seconds * 1000;
   if (wait.kind === 'until') return Math.max(0, Date.parse(wait.date) - now);
-  const ceiling = Math.min(wait.capSeconds, wait.baseSeconds * wait.factor ** (attempt - 1)) * 1000;
-  // Half stays fixed: the service asks for a few seconds at least, which a wholly random delay could miss.
-  return wait.jitter === 'equal' ? ceiling / 2 + (ceiling / 2) * random() : ceiling;
+  const delay = Math.min(wait.capSeconds, wait.baseSeconds * wait.factor ** (attempt - 1));
+  // Chance comes on top: the service asks for five seconds at least (Microsoft Entra, resilience of client apps).
+  return (delay + wait.jitterSeconds * random()) * 1000;
 }

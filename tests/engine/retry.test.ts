@@ -9,7 +9,7 @@ const plan = (wait: RetryPlan['wait']): RetryPlan => ({
   library: null,
 });
 const now = Date.parse('2026-11-20T09:14:00Z');
-const backoff = { kind: 'backoff', baseSeconds: 5, factor: 2, capSeconds: 60, jitter: 'equal' } as const;
+const backoff = { kind: 'backoff', baseSeconds: 5, factor: 2, capSeconds: 60, jitterSeconds: 2 } as const;
 
 describe('the pause before a try', () => {
   test('is as long as the seconds say', () => {
@@ -24,13 +24,13 @@ describe('the pause before a try', () => {
 
   test('doubles with each try, up to the cap', () => {
     const delays = [1, 2, 3, 4, 5, 6].map((attempt) =>
-      retryDelay(plan({ ...backoff, jitter: 'none' }), attempt, now, () => 0),
+      retryDelay(plan(backoff), attempt, now, () => 0),
     );
     expect(delays).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
   });
 
-  test('keeps half of itself fixed and leaves the other half to chance', () => {
-    expect(retryDelay(plan(backoff), 1, now, () => 0)).toBe(2_500);
-    expect(retryDelay(plan(backoff), 1, now, () => 0.999)).toBeCloseTo(4_997.5);
+  test('is never shorter for chance, which adds up to two seconds', () => {
+    expect(retryDelay(plan(backoff), 1, now, () => 0)).toBe(5_000);
+    expect(retryDelay(plan(backoff), 1, now, () => 0.5)).toBe(6_000);
   });
 });

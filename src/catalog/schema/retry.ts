@@ -13,7 +13,7 @@ export const retryPolicy = z.strictObject({
     baseSeconds: seconds,
     factor: z.number().min(1),
     capSeconds: seconds,
-    jitter: z.enum(['equal', 'none']).describe('equal: half of the delay is fixed, half is random.'),
+    jitterSeconds: seconds.describe('Up to so much is added by chance, so that clients do not come back at once.'),
   }),
   respectsRetryAfter: z.boolean(),
   reason: prose,

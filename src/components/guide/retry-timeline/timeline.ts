@@ -68,8 +68,8 @@ export function timeline(retry: RetryTable, answer: Answer, family: string, clie
   send({ kind: 'call', at: 0 }, false);
   const attempts = plan?.attempts ?? 0;
   for (let attempt = 1; plan && attempt <= attempts; attempt++) {
-    // The longest that chance allows: a plan must hold for the unlucky.
-    const delay = retryDelay(plan, attempt, answer.now, () => 1) / 1000;
+    // Without what chance adds: the drawing shows the earliest moment.
+    const delay = retryDelay(plan, attempt, answer.now, () => 0) / 1000;
     send({ kind: 'try', at: Math.max(at + delay, free), attempt, delay: at + delay }, attempt === attempts);
   }
   steps.push({ kind: plan ? 'stop' : 'ask', at, after: true });
