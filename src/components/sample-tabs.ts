@@ -25,7 +25,7 @@ class SampleTabs extends HTMLElement {
     this.addEventListener('click', this);
     this.addEventListener('keydown', this);
     this.closest('details')?.addEventListener('toggle', () => this.load());
-    this.select(this.dataset.prefer ?? remembered());
+    this.select(this.asked() ?? this.dataset.prefer ?? remembered());
   }
 
   handleEvent(event: Event): void {
@@ -52,6 +52,12 @@ class SampleTabs extends HTMLElement {
       panel.hidden = panel.dataset.language !== language;
     }
     this.load();
+  }
+
+  /** The language that the address of the page ends in, where there is code in it. */
+  private asked(): string | null {
+    const language = location.hash.slice(1);
+    return this.tabs().some((tab) => tab.dataset.language === language) ? language : null;
   }
 
   /** Fetches the code of the open tab where the page came without it. */

@@ -66,6 +66,7 @@ export function Found({ diagnosis, index, loaded, href, strings }: Props) {
         code={row.code}
         handling={handling}
         handlingHref={href('handling')}
+        situationHref={(id) => href(`samples/${id}`)}
         basis={diagnosis.handling ? answer.basis[diagnosis.handling.basis] : undefined}
         decided={diagnosis.handling}
         situations={situations}

@@ -13,7 +13,9 @@ export const retryPolicy = z.strictObject({
     baseSeconds: seconds,
     factor: z.number().min(1),
     capSeconds: seconds,
-    jitterSeconds: seconds.describe('Up to so much is added by chance, so that clients do not come back at once.'),
+    jitterSeconds: seconds.describe(
+      'Up to so much is added by chance, so that clients do not come back at once.',
+    ),
   }),
   respectsRetryAfter: z.boolean(),
   reason: prose,

@@ -29,6 +29,8 @@ export interface AnswerProps {
   situations: SituationView[];
   /** Address of a situation's code as data, where the views do not hold all of it. */
   codeSource?: (situation: string) => string;
+  /** Address of a situation's page, which tells all that was proven of its code. */
+  situationHref: (situation: string) => string;
   lookalikes: LookalikeView[];
   memberPage: FindMemberPage;
   /** Language of the code to open with. */
@@ -46,22 +48,32 @@ export interface AnswerProps {
 function Situations({
   situations,
   codeSource,
+  situationHref,
   prefer,
   strings,
-}: Pick<AnswerProps, 'situations' | 'codeSource' | 'prefer' | 'strings'>) {
+}: Pick<AnswerProps, 'situations' | 'codeSource' | 'situationHref' | 'prefer' | 'strings'>) {
   const [first, ...others] = situations;
   if (!first) return null;
+  const samples = (view: SituationView) => (
+    <Samples
+      view={view}
+      prefer={prefer}
+      source={codeSource?.(view.id)}
+      page={situationHref(view.id)}
+      strings={strings}
+    />
+  );
   return (
     <>
       {others.length > 0 && <SituationTitle view={first} />}
-      <Samples view={first} prefer={prefer} source={codeSource?.(first.id)} strings={strings} />
+      {samples(first)}
       {others.map((view) => (
         <details class="situation" key={view.id}>
           <summary>{view.title}</summary>
           <p class="situation-title">
             <Inline text={view.summary} />
           </p>
-          <Samples view={view} prefer={prefer} source={codeSource?.(view.id)} strings={strings} />
+          {samples(view)}
         </details>
       ))}
     </>
@@ -87,6 +99,7 @@ export function Answer(props: AnswerProps) {
     decided,
     situations,
     codeSource,
+    situationHref,
     lookalikes,
     memberPage,
     prefer,
@@ -141,7 +154,13 @@ export function Answer(props: AnswerProps) {
       {situations.length > 0 && (
         <>
           <Section>{answer.code}</Section>
-          <Situations situations={situations} codeSource={codeSource} prefer={prefer} strings={strings} />
+          <Situations
+            situations={situations}
+            codeSource={codeSource}
+            situationHref={situationHref}
+            prefer={prefer}
+            strings={strings}
+          />
         </>
       )}
       {entry.causes.length > 0 && (

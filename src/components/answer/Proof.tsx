@@ -16,10 +16,22 @@ function facts(proof: Proof, { samples: { proof: words } }: Strings): string[] {
   ];
 }
 
+interface LineProps extends Props {
+  sdk: string;
+  /** Where all of it is told; the line is short then. */
+  page: string | undefined;
+}
+
 /** The SDK of a sample, and how it was proven with it. */
-export function ProofLine({ sdk, proof, strings }: Props & { sdk: string }) {
+export function ProofLine({ sdk, proof, page, strings }: LineProps) {
   const shown = proof ? facts(proof, strings) : [];
-  return <>{[sdk, ...(shown.length > 0 ? shown : [strings.samples.proof.none])].join(' · ')}</>;
+  const [best = strings.samples.proof.none] = shown;
+  if (!page) return <>{[sdk, best, ...shown.slice(1)].join(' · ')}</>;
+  return (
+    <>
+      {sdk} · <a href={page}>{best}</a>
+    </>
+  );
 }
 
 /** What a sample was seen to do when it ran. */

@@ -29,11 +29,13 @@ interface Props {
   prefer?: string | null;
   /** Address of the situation's code as data, where not all of it is in the view. */
   source?: string | undefined;
+  /** Address of the situation's own page, where not all that was proven is told here. */
+  page?: string | undefined;
   strings: Strings;
 }
 
 /** One situation's code in tabs, a language each; `sample-tabs.ts` brings them to life. */
-export function Samples({ view: { id, samples }, prefer, source, strings }: Props) {
+export function Samples({ view: { id, samples }, prefer, source, page, strings }: Props) {
   const open = Math.max(
     samples.findIndex(({ tokens }) => tokens !== null),
     0,
@@ -72,11 +74,11 @@ export function Samples({ view: { id, samples }, prefer, source, strings }: Prop
           <Code tokens={tokens} />
           <div class="proof">
             <p>
-              <ProofLine sdk={sdk} proof={proof} strings={strings} />
+              <ProofLine sdk={sdk} proof={proof} page={page && `${page}#${language}`} strings={strings} />
             </p>
             <CopyButton from={`panel-${id}-${language}`} strings={strings} />
           </div>
-          <ProofStories proof={proof} strings={strings} />
+          {!page && <ProofStories proof={proof} strings={strings} />}
         </div>
       ))}
     </sample-tabs>
