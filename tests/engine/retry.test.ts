@@ -23,9 +23,7 @@ describe('the pause before a try', () => {
   });
 
   test('doubles with each try, up to the cap', () => {
-    const delays = [1, 2, 3, 4, 5, 6].map((attempt) =>
-      retryDelay(plan(backoff), attempt, now, () => 0),
-    );
+    const delays = [1, 2, 3, 4, 5, 6].map((attempt) => retryDelay(plan(backoff), attempt, now, () => 0));
     expect(delays).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
   });
 
