@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/{catalog,cli,engine,fuzz,guides,i18n,samples}/**/*.test.ts'],
     // Ends what hangs; on a slow or busy machine the longest tests take several times their seconds.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: [
       'default',
       ['json', { outputFile: '.cache/results/vitest.json' }],

@@ -56,3 +56,8 @@ test('an entry links the guides that explain it, and they link it', async ({ pag
     .click();
   await expect(page).toHaveURL(/errors\/aadsts\/65001\/$/);
 });
+
+test('a translated guide heads its sources in its own language', async ({ page }) => {
+  await page.goto('./ko/guides/basics/');
+  await expect(page.locator('[data-footnotes]').getByRole('heading', { name: '출처' })).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { refusal } from '../service/answers.ts';
 import { assert, wentTo } from './expect.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The driver signs in once a step, waiting 3 seconds at most where the sample takes a limit. */
+/** The driver signs in once a step, waiting 10 seconds at most where the sample takes a limit. */
 export const userCancelled: Scenario[] = [
   {
     title: 'signs in',

@@ -12,7 +12,7 @@ func TestDrive(t *testing.T) {
 		t.Fatal(err)
 	}
 	steps(func(string) (map[string]any, error) {
-		result, signedIn, err := signIn(context.Background(), app, 3*time.Second)
+		result, signedIn, err := signIn(context.Background(), app, 10*time.Second)
 		return tokenOrNobody(result.AccessToken, signedIn), err
 	})
 }
