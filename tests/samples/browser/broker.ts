@@ -1,7 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import type { Answer } from '../service/answers.ts';
 import { tokens } from '../service/entra.ts';
-import type { Seen } from '../service/seen.ts';
 
 /** How the broker answers a request for a token, in the order of the requests. */
 export type BrokerAnswer = 'token' | 'ask the person' | 'person cancels' | 'other account';
@@ -11,17 +9,11 @@ export const brokerAccount = 'account-of-the-system';
 
 /** What the broker says, by answer, in the shape of the extension's messages. */
 function responses(): Record<BrokerAnswer, object> {
-  const { body } = tokens(
-    { form: { scope: 'api://example/read' } } as unknown as Seen,
-    1,
-    undefined,
-  ) as Answer & {
-    body: object;
-  };
+  const { body } = tokens({ form: { scope: 'api://example/read' } }, 1, undefined);
   const grant = (id: string, more: object = {}) => ({
     status: 'Success',
     result: {
-      ...body,
+      ...(body as object),
       access_token: 'from-the-broker',
       account: { id, userName: 'somebody', properties: {} },
       properties: {},

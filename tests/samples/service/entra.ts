@@ -59,7 +59,7 @@ function idToken(nonce: string | undefined): string {
  * @param number of the token: the access token is `at-<number>`
  * @param nonce of the authorization request, which the ID token repeats
  */
-export function tokens({ form }: Seen, number: number, nonce: string | undefined): Answer {
+export function tokens({ form }: Pick<Seen, 'form'>, number: number, nonce: string | undefined): Answer {
   const access = {
     token_type: 'Bearer',
     // So short that every library takes it for expired and uses the refresh token next time; on behalf of a caller

@@ -2,17 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { shows } from '../proofs/proof.ts';
 import { samplesIn } from '../samples.ts';
 import type { Compiler } from './compiler.ts';
-import { cache, missing } from './verified.ts';
+import { cache, isThere } from './verified.ts';
 import { sdkOf } from './versions.ts';
 
 /** Declares that the compiler of a language accepts its samples, or that nobody asked it here. */
-export function compiled({ language, needs, by, compile }: Compiler): void {
+export function compiled(compiler: Compiler): void {
+  if (!isThere(compiler, 'compiled')) return;
+  const { language, by, compile } = compiler;
   const { name, version } = sdkOf(language);
-  const lacking = missing(needs);
-  if (lacking.length > 0) {
-    test.skip(`${name} ${version}: not compiled, for there is no ${lacking.join(' and no ')} here`);
-    return;
-  }
   const samples = samplesIn([language]);
   describe(`${by} accepts samples together with the real ${name} ${version}`, () => {
     let complaints: Map<string, string>;

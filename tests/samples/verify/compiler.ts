@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SampleFile } from '../samples.ts';
 import type { Toolchain } from './toolchain.ts';
 
@@ -14,4 +16,25 @@ export interface Compiler {
    * @throws with what the tools printed, where the SDK cannot be had
    */
   compile: (cache: string, samples: SampleFile[]) => Promise<Map<string, string>>;
+}
+
+/**
+ * Compiles samples one after the other, each in a folder of its own.
+ * @param parent folder that theirs are made in
+ * @param compile throws what the compiler says of a sample
+ * @returns what it says, by file
+ */
+export async function compileAlone(
+  parent: string,
+  samples: SampleFile[],
+  compile: (sample: SampleFile, folder: string) => Promise<unknown>,
+): Promise<Map<string, string>> {
+  mkdirSync(parent, { recursive: true });
+  const complaints = new Map<string, string>();
+  for (const sample of samples) {
+    await compile(sample, mkdtempSync(join(parent, 'sample-'))).catch((error: unknown) => {
+      complaints.set(sample.file, String(error));
+    });
+  }
+  return complaints;
 }

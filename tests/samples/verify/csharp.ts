@@ -1,8 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { shell } from '../runtimes/shell.ts';
-import type { SampleFile } from '../samples.ts';
-import type { Compiler } from './compiler.ts';
+import { type Compiler, compileAlone } from './compiler.ts';
 import { sdkOf } from './versions.ts';
 
 const project = join(import.meta.dirname, 'csharp', 'sample.csproj');
@@ -12,32 +11,16 @@ function isProgram(code: string): boolean {
   return /^(?:await |try\b|while\b|return\b|var )/m.test(code);
 }
 
-async function complaintOf({ path, code }: SampleFile, folder: string): Promise<string | null> {
-  const own = mkdtempSync(join(folder, 'sample-'));
-  cpSync(project, join(own, 'sample.csproj'));
-  cpSync(path, join(own, 'Sample.cs'));
-  const properties = [`-p:MsalVersion=${sdkOf('csharp').version}`, `-p:TopLevel=${isProgram(code)}`];
-  try {
-    await shell('dotnet', ['build', '--nologo', '-v', 'quiet', ...properties], { cwd: own });
-    return null;
-  } catch (error) {
-    return String(error);
-  }
-}
-
 /** The C# compiler, with MSAL.NET from NuGet. */
 export const csharp: Compiler = {
   language: 'csharp',
   needs: [['dotnet', '--version']],
   by: 'the .NET SDK',
-  async compile(cache, samples) {
-    const folder = join(cache, 'csharp');
-    mkdirSync(folder, { recursive: true });
-    const complaints = new Map<string, string>();
-    for (const sample of samples) {
-      const complaint = await complaintOf(sample, folder);
-      if (complaint) complaints.set(sample.file, complaint);
-    }
-    return complaints;
-  },
+  compile: (cache, samples) =>
+    compileAlone(join(cache, 'csharp'), samples, ({ path, code }, folder) => {
+      cpSync(project, join(folder, 'sample.csproj'));
+      cpSync(path, join(folder, 'Sample.cs'));
+      const properties = [`-p:MsalVersion=${sdkOf('csharp').version}`, `-p:TopLevel=${isProgram(code)}`];
+      return shell('dotnet', ['build', '--nologo', '-v', 'quiet', ...properties], { cwd: folder });
+    }),
 };

@@ -1,16 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { java as runtime } from '../runtimes/java.ts';
 import { shell } from '../runtimes/shell.ts';
-import type { SampleFile } from '../samples.ts';
-import type { Compiler } from './compiler.ts';
+import { type Compiler, compileAlone } from './compiler.ts';
 import type { Toolchain } from './toolchain.ts';
 import { sdkOf } from './versions.ts';
 
 const pom = join(import.meta.dirname, 'java', 'pom.xml');
 
-/** MSAL4J, its broker package and what they need, from a Maven repository of their own, as `java -cp` takes them. */
-async function classPath(cache: string): Promise<string> {
+async function download(cache: string): Promise<string> {
   mkdirSync(cache, { recursive: true });
   const file = join(cache, 'java.classpath');
   await shell('mvn', [
@@ -26,6 +24,14 @@ async function classPath(cache: string): Promise<string> {
   return readFileSync(file, 'utf8').trim();
 }
 
+let downloaded: Promise<string> | undefined;
+
+/** MSAL4J, its broker package and what they need, from a Maven repository of their own, as `java -cp` takes them. */
+function classPath(cache: string): Promise<string> {
+  downloaded ??= download(cache);
+  return downloaded;
+}
+
 /** MSAL4J, in the Java that is there. */
 export const java: Toolchain = {
   language: 'java',
@@ -36,19 +42,8 @@ export const java: Toolchain = {
   prepare: async (cache) => runtime(await classPath(cache)),
 };
 
-async function complaintOf({ code }: SampleFile, folder: string, jars: string): Promise<string | null> {
-  const own = mkdtempSync(join(folder, 'sample-'));
-  const file = runtime(jars).sample(code);
-  writeFileSync(join(own, file), code);
-  // An exception without a serial version is no fault of a sample.
-  const strict = ['--release', '17', '-Xlint:all,-serial', '-Werror'];
-  try {
-    await shell('javac', [...strict, '-cp', jars, '-d', 'classes', file], { cwd: own });
-    return null;
-  } catch (error) {
-    return String(error);
-  }
-}
+// An exception without a serial version is no fault of a sample.
+const strict = ['--release', '17', '-Xlint:all,-serial', '-Werror'];
 
 /** The Java compiler with all its warnings; it takes what is not run, too. */
 export const javac: Compiler = {
@@ -56,14 +51,11 @@ export const javac: Compiler = {
   needs: java.needs,
   by: 'javac --release 17',
   async compile(cache, samples) {
-    const folder = join(cache, 'java');
-    mkdirSync(folder, { recursive: true });
     const jars = await classPath(cache);
-    const complaints = new Map<string, string>();
-    for (const sample of samples) {
-      const complaint = await complaintOf(sample, folder, jars);
-      if (complaint) complaints.set(sample.file, complaint);
-    }
-    return complaints;
+    return compileAlone(join(cache, 'java'), samples, ({ code }, folder) => {
+      const file = runtime(jars).sample(code);
+      writeFileSync(join(folder, file), code);
+      return shell('javac', [...strict, '-cp', jars, '-d', 'classes', file], { cwd: folder });
+    });
   },
 };
