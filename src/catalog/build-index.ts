@@ -1,6 +1,6 @@
 import { byFrequency } from './frequency.ts';
 import { entryPath, memberId, splitId } from './id.ts';
-import type { CatalogIndex, IndexEntry, IndexMember, Knowledge, Template } from './knowledge.ts';
+import type { CatalogIndex, FullKnowledge, IndexEntry, IndexMember, Template } from './knowledge.ts';
 import type { Catalog } from './load.ts';
 import type { Entry } from './schema/entry.ts';
 
@@ -56,6 +56,7 @@ export function buildIndex(catalog: Catalog): CatalogIndex {
     suberrors: tables.suberrors.items,
     classifications: tables.classifications.items,
     claims: tables.claims.items,
+    knownApps: tables['known-apps'].items,
     retry: tables.retry,
   };
 }
@@ -75,6 +76,6 @@ export function buildTemplates({ entries }: Catalog): Template[] {
 }
 
 /** All that the engine needs of a catalog. */
-export function buildKnowledge(catalog: Catalog): Required<Knowledge> {
+export function buildKnowledge(catalog: Catalog): FullKnowledge {
   return { index: buildIndex(catalog), templates: buildTemplates(catalog) };
 }

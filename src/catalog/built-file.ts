@@ -1,9 +1,9 @@
-import type { CatalogIndex, Knowledge, Template } from './knowledge.ts';
+import type { CatalogIndex, FullKnowledge, Template } from './knowledge.ts';
 import type { Entry } from './schema/entry.ts';
 import type { Handling } from './schema/tables.ts';
 
 /** What the engine needs of a catalog, and what an entry is printed with. */
-export interface OpenCatalog extends Required<Knowledge> {
+export interface OpenCatalog extends FullKnowledge {
   /** Those of the index, which need not be read for them. */
   handlings: Handling[];
   /** The entry of an id, or of another spelling as the catalog writes it; null where it writes none so. */
@@ -55,7 +55,7 @@ function layOut(entries: Map<string, Entry>): { spellings: [string, number, numb
  * @param fingerprint tells the state of the data from any other
  */
 export function encodeCatalog(
-  { index, templates }: Required<Knowledge>,
+  { index, templates }: FullKnowledge,
   entries: Map<string, Entry>,
   fingerprint: string,
 ): string {

@@ -4,6 +4,7 @@ import type {
   Claim,
   Classification,
   Handling,
+  KnownApp,
   Language,
   OAuthError,
   Suberror,
@@ -58,6 +59,8 @@ export interface CatalogIndex {
   classifications: Classification[];
   /** Names that claims requests use, with what each asks for. */
   claims: Claim[];
+  /** Microsoft's own apps and APIs, by the id that messages print. */
+  knownApps: KnownApp[];
   retry: RetryGuidance;
 }
 
@@ -67,8 +70,23 @@ export interface Template {
   text: string;
 }
 
-/** All that the engine knows; `templates` may come later, when a paste holds no code. */
+/** Finds near spellings; `engine/near.ts` has it, apart from the rest since it brings Fuse.js along. */
+export interface Near {
+  /** Id of the entry whose code or name a single misspelt word is nearly the same as; null for loose words. */
+  key(index: CatalogIndex, text: string): string | null;
+  /** The one of the known words, most wanted first, that a misspelt one is nearest to. */
+  word(known: readonly string[], word: string): string | null;
+}
+
+/**
+ * All that the engine knows. `templates` and `near` may come later, when a paste holds no code: without them
+ * it recognises neither a message nor a misspelt code.
+ */
 export interface Knowledge {
   index: CatalogIndex;
   templates?: Template[];
+  near?: Near;
 }
+
+/** Knowledge with the messages at hand. */
+export type FullKnowledge = Knowledge & Required<Pick<Knowledge, 'templates'>>;

@@ -7,10 +7,12 @@ import {
   classificationsSchema,
   fragmentsSchema,
   handlingsSchema,
+  knownAppsSchema,
   languagesSchema,
   oauthErrorsSchema,
   placeholdersSchema,
   proofsSchema,
+  redirectErrorsSchema,
   situationsSchema,
   sourcesSchema,
   suberrorsSchema,
@@ -27,10 +29,12 @@ export const tableSchemas = {
   suberrors: suberrorsSchema,
   classifications: classificationsSchema,
   claims: claimsSchema,
+  'known-apps': knownAppsSchema,
   fragments: fragmentsSchema,
   placeholders: placeholdersSchema,
   proofs: proofsSchema,
   retry: retrySchema,
+  'redirect-errors': redirectErrorsSchema,
 } as const;
 
 export type TableName = keyof typeof tableSchemas;

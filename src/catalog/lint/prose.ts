@@ -9,6 +9,7 @@ export function proseOf(entry: Entry): PlacedText[] {
   return [
     ...one('title', entry.title),
     ...one('summary', entry.summary),
+    ...entry.withValues.flatMap((text, at) => one(`withValues[${at}]`, text)),
     ...one('userMessage', entry.userMessage),
     ...one('exceptions', entry.exceptions),
     ...one('disagreement', entry.disagreement),

@@ -81,6 +81,12 @@ export const entrySchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('One or two sentences that add to the title; a listed entry may have none.'),
+  withValues: z
+    .array(prose)
+    .default([])
+    .describe(
+      'What the values of a message mean in this error, as a sentence with their {placeholders}; of several the first whose values a paste holds is shown.',
+    ),
   userMessage: prose.max(200).optional().describe('A plain sentence that an app may show to its user.'),
   actor: actor.nullable().default(null).describe('Who must act; a listed entry may leave it open.'),
   category: z.string().describe('An id of data/categories.json.'),
@@ -117,6 +123,7 @@ export const entryTranslationSchema = z.strictObject({
   $schema: schemaPointer,
   title: prose.max(60),
   summary: prose.max(320),
+  withValues: z.array(prose).optional(),
   userMessage: prose.max(200).optional(),
   seenIn: z.array(prose).optional(),
   causes: z.array(cause).optional(),

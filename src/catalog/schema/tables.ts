@@ -134,3 +134,30 @@ export const claim = z.strictObject({
 });
 export const claimsSchema = table(claim);
 export type Claim = z.infer<typeof claim>;
+
+export const knownApp = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .describe('The client id, alike in every tenant.'),
+  name: z.string().min(1).max(60).describe('The name that Microsoft lists for it.'),
+  source: httpsUrl,
+});
+export const knownAppsSchema = table(knownApp);
+export type KnownApp = z.infer<typeof knownApp>;
+
+export const redirectError = z.strictObject({
+  id: entryId,
+  against: z
+    .enum(['registration', 'sign-in'])
+    .default('registration')
+    .describe('What the address in the request was held against.'),
+  prints: z
+    .array(z.enum(['sent', 'registered']))
+    .min(1)
+    .default(['sent'])
+    .describe('Which of the two addresses the message prints, in its order.'),
+  reason: prose.describe('Why two addresses are to be compared.'),
+});
+export const redirectErrorsSchema = table(redirectError);
+export type RedirectError = z.infer<typeof redirectError>;

@@ -27,3 +27,10 @@ test('an explanation without its placeholder is found, in the entry and in the t
     ['resource', 'No message relies on {resource}.'],
   ]);
 });
+
+test('a sentence with a value that no message has is found', () => {
+  const own = wanted({ messages, withValues: ['It leads to {resource} in {tenant}.'] });
+  expect(
+    placeholdersRule.check(input(own, shared)).map(({ path, problem }) => [path, problem]),
+  ).toContainEqual(['withValues', 'No message has {tenant}.']);
+});

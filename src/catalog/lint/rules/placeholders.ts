@@ -29,6 +29,14 @@ export const placeholdersRule: Rule = {
             problem: `No message has {${name}}.`,
             mend: 'Remove it, or correct its name.',
           })),
+        ...placeholderNames(entry.withValues)
+          .filter((name) => !names.includes(name))
+          .map((name) => ({
+            file,
+            path: 'withValues',
+            problem: `No message has {${name}}.`,
+            mend: 'Use only placeholders of the messages.',
+          })),
       ];
     });
     const unmet = [...shared]

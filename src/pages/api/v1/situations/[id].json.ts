@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Situation } from '../../../../catalog/schema/tables.ts';
-import { situationView } from '../../../../components/samples.ts';
-import { catalog, index } from '../../../../site/catalog.ts';
+import { catalog } from '../../../../site/catalog.ts';
+import { publicSituation } from '../../../../site/situations.ts';
 
-/** The code of a situation in every language, coloured. */
+/** The code of a situation in every language, coloured, and how it was proven. */
 export function getStaticPaths() {
   return catalog.tables.situations.items.map((situation) => ({
     params: { id: situation.id },
@@ -12,4 +12,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ situation: Situation }> = async ({ props: { situation } }) =>
-  Response.json(await situationView(situation, index.languages, catalog.tables.proofs.items));
+  Response.json(await publicSituation(situation));

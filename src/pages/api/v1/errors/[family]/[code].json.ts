@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Entry } from '../../../../../catalog/schema/entry.ts';
 import { catalog, indexEntry } from '../../../../../site/catalog.ts';
+import { servedEntry } from '../../../../../site/served-entry.ts';
 
-/** An entry as data: the file of `data/errors/`, with its translations. */
+/** An entry as data: the file of `data/errors/`, with its translations and what its answer shows beside it. */
 export function getStaticPaths() {
   return catalog.entries.map((entry) => {
     const [, family, code] = indexEntry(entry.id).path.split('/');
@@ -10,13 +11,5 @@ export function getStaticPaths() {
   });
 }
 
-export const GET: APIRoute<{ entry: Entry }> = ({ props: { entry } }) => {
-  const translations = Object.fromEntries(
-    [...catalog.translations].flatMap(([locale, byId]) => {
-      const translation = byId.get(entry.id);
-      return translation ? [[locale, translation]] : [];
-    }),
-  );
-  const { $schema: _, ...rest } = entry;
-  return Response.json({ ...rest, translations });
-};
+export const GET: APIRoute<{ entry: Entry }> = async ({ props: { entry } }) =>
+  Response.json(await servedEntry(entry));
