@@ -6,8 +6,8 @@ import { ticket } from '../engine/ticket.ts';
 import { valuesInPaste } from '../engine/values.ts';
 import words from '../i18n/en.json' with { type: 'json' };
 import { fileOf, parse, readInput } from './arguments.ts';
-import { openCatalog } from './catalog.ts';
 import { formatDiagnosis } from './format-diagnosis.ts';
+import { openWithNear } from './near.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -50,7 +50,7 @@ function toTicket(diagnosis: Diagnosis, catalog: OpenCatalog): string {
 }
 
 async function explainLines(file: string): Promise<number> {
-  const catalog = await openCatalog();
+  const catalog = await openWithNear();
   readInput(file)
     .split('\n')
     .forEach((line, at) => {
@@ -82,7 +82,7 @@ export async function explain(args: string[]): Promise<number> {
   }
   if (values.json && values.ticket) throw new UsageError('Choose --json or --ticket, not both.');
   const file = fileOf(positionals);
-  const catalog = await openCatalog();
+  const catalog = await openWithNear();
   const languages = catalog.index.languages.map(({ id }) => id);
   if (values.language !== undefined && !languages.includes(values.language)) {
     throw new UsageError(

@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { triageCsv } from '../engine/triage/csv.ts';
+import { formOf } from '../engine/triage/form.ts';
 import { createTriage, type TriageReport } from '../engine/triage/triage.ts';
-import { encodingOf, fileOf, parse, unreadable } from './arguments.ts';
+import words from '../i18n/en.json' with { type: 'json' };
+import { fileOf, parse, unreadable } from './arguments.ts';
 import { fs } from './builtins.ts';
-import { openCatalog } from './catalog.ts';
-import { formatTriage, triageCsv } from './format-triage.ts';
+import { formatTriage } from './format-triage.ts';
+import { openWithNear } from './near.ts';
 import { terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -19,14 +22,30 @@ async function readPieces(file: string, take: (text: string) => void): Promise<v
       const length = await readSome(handle, bytes);
       if (length === 0) break;
       const piece = bytes.subarray(0, length);
-      decoder ??= new TextDecoder(encodingOf(piece));
+      decoder ??= new TextDecoder(encodingOf(file, piece));
       take(decoder.decode(piece, { stream: true }));
     }
     if (file !== '-') fs.closeSync(handle);
     if (decoder) take(decoder.decode());
   } catch (error) {
-    throw unreadable(file, error);
+    throw error instanceof UsageError ? error : unreadable(file, error);
   }
+}
+
+/**
+ * The encoding of a log by its beginning.
+ * @throws UsageError where it holds no text, saying what it is
+ */
+function encodingOf(file: string, beginning: Uint8Array): string {
+  const form = formOf(beginning);
+  if (form.kind === 'text') return form.encoding;
+  const name = file === '-' ? 'Standard input' : file;
+  const { title, ...what } = words.triage.view.unreadable;
+  throw new UsageError(
+    form.kind === 'gzip'
+      ? `${name}: the file is packed with gzip. Unpack it on the way: zcat FILE | msal-errors triage`
+      : `${name}: ${title}. ${what[form.what]}`,
+  );
 }
 
 /** A terminal or a slow pipe has nothing yet where it says EAGAIN. */
@@ -50,7 +69,7 @@ export async function triage(args: string[]): Promise<number> {
   const { values, positionals } = parse(args, options);
   if (values.json && values.csv) throw new UsageError('Choose --json or --csv, not both.');
   const file = fileOf(positionals);
-  const catalog = await openCatalog();
+  const catalog = await openWithNear();
   const counting = createTriage(catalog, Date.now());
   await readPieces(file, (text) => counting.push(text));
   const report: TriageReport = counting.end();

@@ -1,7 +1,7 @@
+import { otherProvider } from './providers.ts';
+
 const microsoft =
   /microsoft|entra|azure|aadsts|aadb2c|\bmsal|\badal|windows\.net|\bsts\b|trace[ _]id|correlation[ _]id|error_codes|suberror/i;
-const others =
-  /googleapis|accounts\.google|okta|auth0|keycloak|cognito|amazonaws|AmazonS3|salesforce|github\.com\/login|onelogin|pingidentity/i;
 
 const signIn =
   /login\.(?:microsoftonline|windows|partner)|sts\.windows\.net|\bmsal|aadsts|Microsoft\.Identity|AzureCredential/i;
@@ -13,10 +13,10 @@ export function speaksOfSignIn(text: string): boolean {
 
 /** Whether OAuth's words in a text can be Microsoft's: other providers use the same ones. */
 export function speaksOfMicrosoft(text: string): boolean {
-  return microsoft.test(text) && !others.test(text);
+  return microsoft.test(text) && otherProvider(text) === null;
 }
 
 /** A paste that is hardly more than one word of OAuth is asked about as such. */
 export function isShortQuestion(text: string): boolean {
-  return text.trim().length <= 60 && !others.test(text);
+  return text.trim().length <= 60 && otherProvider(text) === null;
 }

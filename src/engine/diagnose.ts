@@ -10,7 +10,6 @@ import { findEntry, lookup } from './lookup.ts';
 import { matchMessage } from './message.ts';
 import { type Candidate, gatherCandidates, rankCandidates, reasonBetween, roleOf } from './rank.ts';
 import { recognise } from './recognise.ts';
-import { nearestKey } from './search.ts';
 import { lookupPage } from './unknown.ts';
 import { decodePaste } from './view/decode.ts';
 import type { View } from './view/view.ts';
@@ -44,7 +43,7 @@ function carriers(index: CatalogIndex, { oauthError, exceptions }: GatheredFacts
 
 /** What a text without any code is about: a message, a type, an OAuth word, a status; in that order. */
 function chooseWithoutCode(view: View, facts: GatheredFacts, knowledge: Knowledge): Choice | null {
-  const { index, templates } = knowledge;
+  const { index, templates, near } = knowledge;
   const { text: plain, original: paste } = view;
   const message = templates ? (matchMessage(plain, templates) ?? matchBeginning(plain, templates)) : null;
   if (message?.alone) return { id: message.id, confidence: 'message', reason: 'message' };
@@ -59,8 +58,8 @@ function chooseWithoutCode(view: View, facts: GatheredFacts, knowledge: Knowledg
   if (type) return { id: type, confidence: 'exact', reason: 'exception' };
   const status = facts.httpStatus === null ? null : resolveKey(index, `http:${facts.httpStatus}`);
   if (status && speaksOfSignIn(paste)) return { id: status, confidence: 'exact', reason: 'http-status' };
-  const near = nearestKey(index, paste);
-  return near ? { id: near, confidence: 'fuzzy', reason: 'spelling' } : null;
+  const alike = near?.key(index, paste) ?? null;
+  return alike ? { id: alike, confidence: 'fuzzy', reason: 'spelling' } : null;
 }
 
 /** A library's code that stands beside its message without a label. */
@@ -90,47 +89,73 @@ function toPrimary(
   };
 }
 
+/** What carried the primary, by id; a carrier that a reader chose has others, and the OAuth error, behind it. */
+function gatherCarriers({ id, reason }: Choice, carrying: ReturnType<typeof carriers>): Map<string, Other> {
+  const at = reason === 'chosen' ? carrying.findIndex(({ entry }) => entry.id === id) : -1;
+  const isClass = carrying[at]?.reason === 'exception';
+  const isBehind = (own: number) => isClass && (own > at || carrying[own]?.reason === 'oauth-error');
+  return new Map(
+    carrying.map(({ entry, reason: by }, own): [string, Other] => [
+      entry.id,
+      { id: entry.id, role: isBehind(own) ? 'cause' : 'wrapper', reason: by },
+    ]),
+  );
+}
+
 /** Other codes of the paste, then what carried the primary. */
-function gatherOthers(
-  ranked: Candidate[],
-  primaryId: string,
-  carrying: ReturnType<typeof carriers>,
-): Other[] {
-  const [primary, ...rest] = ranked;
+function gatherOthers(ranked: Candidate[], choice: Choice, carrying: ReturnType<typeof carriers>): Other[] {
+  const primary = ranked.find(({ id }) => id === choice.id);
+  const rest = ranked.filter((candidate) => candidate !== primary);
   const codes = rest.map(
     (candidate): Other => ({
       id: candidate.id,
-      role: primary ? roleOf(candidate, primary) : 'also-present',
+      // Where what carries the codes was chosen, they lie behind it.
+      role: primary ? roleOf(candidate, primary) : 'cause',
       reason: primary ? reasonBetween(primary, candidate) : 'order',
     }),
   );
-  const around = new Map(carrying.map(({ entry, reason }) => [entry.id, reason]));
+  const around = gatherCarriers(choice, carrying);
   // A class can be the code itself, named once more.
-  for (const id of [primaryId, ...rest.map((candidate) => candidate.id)]) around.delete(id);
-  return [...codes, ...[...around].map(([id, reason]): Other => ({ id, role: 'wrapper', reason }))];
+  for (const id of [choice.id, ...rest.map((candidate) => candidate.id)]) around.delete(id);
+  return [...codes, ...around.values()];
+}
+
+/** The code or carrier of a paste that a reader wants to read about instead; null where the paste lacks it. */
+function chooseAsked(
+  asked: string | null,
+  ranked: Candidate[],
+  carrying: ReturnType<typeof carriers>,
+): Choice | null {
+  const isThere = [...ranked.map(({ id }) => id), ...carrying.map(({ entry }) => entry.id)].includes(
+    asked ?? '',
+  );
+  return asked && isThere ? { id: asked, confidence: 'exact', reason: 'chosen' } : null;
 }
 
 /**
  * Says what a paste is about: the error to act on, what stands around it, and what the app should do.
  * @param paste any text: a code, an exception, a token response, a URL, a log row
  * @param knowledge the catalog; without its templates a paste that holds no code stays unanswered
+ * @param asked id of the error to make the primary; ignored where the paste does not hold it
  * @returns a diagnosis; `primary` is null where nothing was recognised
  */
-export function diagnose(paste: string, knowledge: Knowledge): Diagnosis {
+export function diagnose(paste: string, knowledge: Knowledge, asked: string | null = null): Diagnosis {
   const { index } = knowledge;
   const view = decodePaste(paste);
   const signals = recognise(view, index);
   const ranked = rankCandidates(gatherCandidates(signals, paste, index));
-  const facts = gatherFacts(signals, paste, index, ranked[0]?.start ?? 0);
-  const choice = chooseCode(ranked) ?? chooseWithoutCode(view, facts, knowledge);
+  const chosen = ranked.find(({ id }) => id === asked) ?? ranked[0];
+  const facts = gatherFacts(signals, paste, index, chosen?.start ?? 0);
   const carrying = carriers(index, facts);
+  const usual = chooseCode(ranked) ?? chooseWithoutCode(view, facts, knowledge);
+  const choice = (usual && usual.id !== asked && chooseAsked(asked, ranked, carrying)) || usual;
   const own = choice && (entryOf(index, choice.id) ?? spelledLike(index, choice.id));
   // A code that the catalog lacks is explained by the nearest thing around it that has an entry.
   const explains = choice && (own ?? carrying[0]?.entry ?? null);
   const { exceptions: _, ...told } = facts;
   return {
     primary: choice ? toPrimary(choice, own, explains) : null,
-    others: choice ? gatherOthers(ranked, choice.id, carrying) : [],
+    others: choice ? gatherOthers(ranked, choice, carrying) : [],
     codes: ranked.length > 0 || !choice ? ranked.map(({ id }) => id) : spokenCode(paste, choice),
     ...told,
     actor: explains?.actor ?? null,

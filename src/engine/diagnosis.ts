@@ -28,7 +28,9 @@ export type Reason =
   | 'oauth-error'
   | 'exception'
   | 'http-status'
-  | 'spelling';
+  | 'spelling'
+  /** A reader wants to read about this one. */
+  | 'chosen';
 
 /** What the handling was derived from; only `entry` rests on the number alone. */
 export type HandlingBasis =

@@ -1,5 +1,5 @@
 import type { Diagnosis } from './diagnosis.ts';
-import type { SignalKind } from './signal.ts';
+import type { Signal, SignalKind } from './signal.ts';
 
 /** A fact as the explorer and the command list it: its kind names the label. */
 export interface FactRow {
@@ -37,4 +37,22 @@ export function factRows(diagnosis: Diagnosis): FactRow[] {
     ['flow', diagnosis.flow],
   ];
   return rows.flatMap(([kind, value]) => (value === null ? [] : [{ kind, value }]));
+}
+
+/** Facts that a row puts together from others, or derives from one: what stands in the text is that. */
+const standsAs: Partial<Record<SignalKind, SignalKind>> = {
+  'library-version': 'library',
+};
+
+/** Rows of which a text can hold no more than one, whatever its spelling. */
+const single = new Set<SignalKind>(['library', 'scope', 'retry-after', 'claims']);
+
+/**
+ * What a fact in the text and its row in the list have in common, so that either can light the other.
+ * @param kind of a signal or of a row
+ * @param value of it; mentions that differ in case are one fact
+ */
+export function factKey({ kind, value }: FactRow | Signal): string {
+  const row = standsAs[kind] ?? kind;
+  return single.has(row) ? row : `${row} ${value.toLowerCase()}`;
 }

@@ -134,11 +134,16 @@ export function reasonBetween(winner: Candidate, loser: Candidate): Reason {
   return decidingContest(winner, loser)?.reason ?? 'order';
 }
 
-/** What another code is to the primary: a warning that a log printed before it carries it no more than any other. */
+/**
+ * What another code is to the primary: a warning that a log printed before it carries it no more than any other.
+ * Where a reader chose the primary, the other can be the one that would have won: it lies behind what carries it.
+ */
 export function roleOf(candidate: Candidate, primary: Candidate): Role {
-  const reason = reasonBetween(primary, candidate);
-  const isEarlier = primary.fatal && !candidate.fatal;
-  if (reason === 'umbrella' || reason === 'chain') return 'wrapper';
-  if (reason === 'library') return isEarlier ? 'also-present' : 'wrapper';
-  return primary.umbrella ? 'cause' : 'also-present';
+  const deciding = decidingContest(primary, candidate);
+  const carries = deciding && ['umbrella', 'chain', 'library'].includes(deciding.reason);
+  if (!carries) return primary.umbrella ? 'cause' : 'also-present';
+  const wins = deciding.weight(candidate) < deciding.weight(primary);
+  const [inner, outer] = wins ? [candidate, primary] : [primary, candidate];
+  if (deciding.reason === 'library' && inner.fatal && !outer.fatal) return 'also-present';
+  return wins ? 'cause' : 'wrapper';
 }

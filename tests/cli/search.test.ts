@@ -42,3 +42,22 @@ test('a search for nothing is wrong usage', () => {
   expect(stdout).toBe('');
   expect(code).toBe(2);
 });
+
+test('misspelt words are mended, and standard error says so', () => {
+  const { code, stdout, stderr } = msalErrors(['search', 'redirct', 'uri']);
+  expect(stdout).toMatch(/^AADSTS50011 /);
+  expect(stderr).toBe('Showing what fits "redirect uri".\n');
+  expect(code).toBe(0);
+});
+
+test('a code without an entry is named, and none is taken for it', () => {
+  expect(msalErrors(['search', 'AADSTS50999'])).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'AADSTS50999 has no entry here.\n',
+  });
+});
+
+test('words of the printed messages are found where no title holds them', () => {
+  expect(ids('keyset does not exist')).toContain('wam:2148073494');
+});

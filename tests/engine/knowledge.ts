@@ -1,12 +1,13 @@
 import { buildKnowledge } from '../../src/catalog/build-index.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
+import { near } from '../../src/engine/near.ts';
 import { recognise } from '../../src/engine/recognise.ts';
 import type { SignalKind } from '../../src/engine/signal.ts';
 import { decodePaste } from '../../src/engine/view/decode.ts';
 
 /** The real catalog: the engine is tested with what people get. */
-export const knowledge = buildKnowledge(loadCatalog());
+export const knowledge = { ...buildKnowledge(loadCatalog()), near };
 
 /** The diagnosis of a paste. */
 export function explain(paste: string) {

@@ -70,27 +70,51 @@ export interface DistinctCount {
   exact: boolean;
 }
 
+/** Counts different strings; see {@link createDistinct}. */
+export interface Distinct {
+  add(value: string): void;
+  /** Takes all that another one was given. */
+  merge(other: Distinct): void;
+  count(): DistinctCount;
+  /** What is kept: the hashes as long as they are few, registers from then on. */
+  state(): Set<number> | Uint8Array;
+}
+
 /**
  * Counts different strings in a fixed space: exactly while they are few, then by their estimate
  * (HyperLogLog: Flajolet, Fusy, Gandouet and Meunier, 2007).
  */
-export function createDistinct(): { add(value: string): void; count(): DistinctCount } {
-  let kept: Set<number> | null = new Set();
-  let registers: Uint8Array | null = null;
+export function createDistinct(): Distinct {
+  let state: Set<number> | Uint8Array = new Set();
+
+  const estimateFromNow = (kept: Set<number>) => {
+    const registers = new Uint8Array(registerCount);
+    for (const hashed of kept) record(registers, hashed);
+    state = registers;
+    return registers;
+  };
+  const take = (hashed: number) => {
+    if (state instanceof Uint8Array) {
+      record(state, hashed);
+      return;
+    }
+    state.add(hashed);
+    if (state.size > mostKept) estimateFromNow(state);
+  };
+
   return {
-    add(value) {
-      const hashed = hash(value);
-      if (registers) {
-        record(registers, hashed);
+    add: (value) => take(hash(value)),
+    merge(other) {
+      const others = other.state();
+      if (others instanceof Set) {
+        for (const hashed of others) take(hashed);
         return;
       }
-      kept?.add(hashed);
-      if (!kept || kept.size <= mostKept) return;
-      registers = new Uint8Array(registerCount);
-      for (const known of kept) record(registers, known);
-      kept = null;
+      const registers = state instanceof Set ? estimateFromNow(state) : state;
+      for (const [at, rank] of others.entries()) registers[at] = Math.max(registers[at] ?? 0, rank);
     },
     count: () =>
-      registers ? { count: estimate(registers), exact: false } : { count: kept?.size ?? 0, exact: true },
+      state instanceof Set ? { count: state.size, exact: true } : { count: estimate(state), exact: false },
+    state: () => state,
   };
 }

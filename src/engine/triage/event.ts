@@ -46,6 +46,11 @@ function labelled(record: string, at: number, pattern: RegExp): string | null {
   return (pattern.exec(record.slice(at)) ?? pattern.exec(record))?.[1] ?? null;
 }
 
+/** The correlation id of a record, rather behind the code that stands at a place than before it. */
+export function labelledId(record: string, at: number): string | null {
+  return labelled(record, at, correlation);
+}
+
 /** A text in another language than English, whose labels only the recognisers know. */
 const otherLanguage = /[^\x20-\x7e\s]/;
 /** A label of an id that is not followed by one at once. */
@@ -61,7 +66,7 @@ type Printed = Pick<ErrorEvent, 'id' | 'correlationId'> & { time: string | null 
 function readSimple(record: string): Printed | null {
   const code = singleCode(record);
   if (!code) return null;
-  const correlationId = labelled(record, code.at, correlation);
+  const correlationId = labelledId(record, code.at);
   if (!correlationId && otherLabel.test(record)) return null;
   const time = labelled(record, code.at, timestamp);
   if ((!correlationId || !time) && otherLanguage.test(record)) return null;

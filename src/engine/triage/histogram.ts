@@ -1,3 +1,5 @@
+import { createDistinct, type Distinct, type DistinctCount } from './distinct.ts';
+
 /**
  * Widths of a bucket in seconds, each a multiple of the one before: a minute to 28 days, then about one, ten and
  * a thousand years, for logs with a time that somebody's program made up.
@@ -20,6 +22,7 @@ export interface Buckets {
 export function createHistogram() {
   let level = 0;
   let counts = new Map<number, number>();
+  let ids = new Map<number, Distinct>();
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
 
@@ -32,19 +35,40 @@ export function createHistogram() {
       wider.set(at, (wider.get(at) ?? 0) + count);
     }
     counts = wider;
+    const merged = new Map<number, Distinct>();
+    for (const [bucket, own] of ids) {
+      const at = Math.floor(bucket / ratio);
+      const before = merged.get(at);
+      if (before) before.merge(own);
+      else merged.set(at, own);
+    }
+    ids = merged;
     level++;
   };
   const span = () => Math.floor(last / width()) - Math.floor(first / width()) + 1;
 
   return {
-    /** @param instant milliseconds since the epoch */
-    add(instant: number): void {
+    /**
+     * @param instant milliseconds since the epoch
+     * @param id whose different values are counted in each bucket
+     */
+    add(instant: number, id: string | null = null): void {
       first = Math.min(first, instant);
       last = Math.max(last, instant);
       while (span() > mostBuckets && level < widths.length - 1) widen();
       const bucket = Math.floor(instant / width());
       counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+      if (id === null) return;
+      let own = ids.get(bucket);
+      if (!own) {
+        own = createDistinct();
+        ids.set(bucket, own);
+      }
+      own.add(id);
     },
+    /** How many different ids its own bucket at a place has. */
+    idsIn: (place: number): DistinctCount =>
+      ids.get(Math.floor(first / width()) + place)?.count() ?? { count: 0, exact: true },
     /** The first and the last instant; null where there was none. */
     range: (): { first: number; last: number } | null => (last >= first ? { first, last } : null),
     /** @param like the buckets to count in; its own, without gaps, where left out */

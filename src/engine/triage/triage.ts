@@ -1,51 +1,25 @@
-import type { Knowledge } from '../../catalog/knowledge.ts';
+import type { FullKnowledge } from '../../catalog/knowledge.ts';
 import type { Actor, HandlingId } from '../../catalog/schema/vocabulary.ts';
-import { diagnose } from '../diagnose.ts';
-import { createDistinct, type DistinctCount } from './distinct.ts';
+import { createDistinct } from './distinct.ts';
 import { type ErrorEvent, readEvent } from './event.ts';
+import { exampleOf } from './example.ts';
 import { type Buckets, createHistogram } from './histogram.ts';
-import { createLineSplitter, hasStamps } from './lines.ts';
-import { createObjectSplitter } from './objects.ts';
-import { createRowReader, findHeading } from './table.ts';
+import { chooseReader, type Reader, sniffed } from './reader.ts';
+import { atMost, iso, peakOf, type TriageReport, type TriageRow } from './report.ts';
 
-/** What a log says of one error. */
-export interface TriageRow {
-  id: string;
-  title: string;
-  url: string | null;
-  count: number;
-  /** ISO 8601, UTC; null where its records have no time. */
-  firstSeen: string | null;
-  lastSeen: string | null;
-  actor: Actor | null;
-  /** What the app should do, decided on the first record. */
-  handling: HandlingId | null;
-  correlationIds: DistinctCount;
-  /** Counts in the buckets of the whole log; null where no record has a time. */
-  histogram: number[] | null;
-}
-
-export interface TriageReport {
-  /** How many errors the log holds. */
-  events: number;
-  firstSeen: string | null;
-  lastSeen: string | null;
-  /** The errors, the most frequent first. */
-  codes: TriageRow[];
-  histogram: { start: string; widthSeconds: number; counts: number[] } | null;
-  /** Errors of further codes, beyond the number of different ones that is kept. */
-  further: number;
-}
+export type { TriageReport, TriageRow } from './report.ts';
 
 /** Takes a log in pieces of any size. */
 export interface Triage {
   push(text: string): void;
+  /** What is counted so far; it tells of the errors of whole records only. */
+  report(): TriageReport;
+  /** A text whose answer explains an error: its first record, or its id; null for an error that was not met. */
+  example(id: string): string | null;
   /** Ends the log; nothing may be pushed afterwards. */
   end(): TriageReport;
 }
 
-/** How much of a log tells its form. */
-const sniffed = 65_536;
 /** Made-up codes must not fill the memory. */
 const mostCodes = 4000;
 /** The same error is often logged twice, by two loggers. */
@@ -59,11 +33,12 @@ interface Row {
   url: string | null;
   actor: Actor | null;
   handling: HandlingId | null;
+  example: string;
 }
 
-function createRow({ id, text }: ErrorEvent, knowledge: Knowledge): Row {
-  const said = diagnose(text, knowledge);
-  const { primary, actor, handling } = said.primary?.id === id ? said : diagnose(id, knowledge);
+function createRow({ id, text }: ErrorEvent, heading: string, knowledge: FullKnowledge): Row {
+  const example = exampleOf(id, text, heading, knowledge);
+  const { primary, actor, handling } = example.said;
   return {
     count: 0,
     times: createHistogram(),
@@ -72,16 +47,8 @@ function createRow({ id, text }: ErrorEvent, knowledge: Knowledge): Row {
     url: primary?.url ?? null,
     actor,
     handling: handling?.action ?? null,
+    example: example.text,
   };
-}
-
-function iso(instant: number | undefined): string | null {
-  return instant === undefined ? null : new Date(instant).toISOString();
-}
-
-/** An estimate may be too high, but no record has two ids. */
-function atMost({ count, exact }: DistinctCount, most: number): DistinctCount {
-  return { count: Math.min(count, most), exact };
 }
 
 function reportRow([id, row]: [string, Row], all: Buckets | null): TriageRow {
@@ -100,19 +67,11 @@ function reportRow([id, row]: [string, Row], all: Buckets | null): TriageRow {
   };
 }
 
-/** A log's form: a table's heading, JSON that is no JSON for each line, or lines, which may begin with a bracket. */
-function isJson(text: string): boolean {
-  const trimmed = text.trimStart();
-  if (!/^(?:\[\s*)?\{\s*["}]/.test(trimmed)) return false;
-  const [first = ''] = trimmed.split('\n', 1);
-  return !/^\{".{0,60000}\}\s*$/s.test(first) || trimmed.length === first.length;
-}
-
 /**
  * Counts the errors of a log of any size in a fixed space.
  * @param now milliseconds since the epoch, for times that are written without a year
  */
-export function createTriage(knowledge: Required<Knowledge>, now: number): Triage {
+export function createTriage(knowledge: FullKnowledge, now: number): Triage {
   const rows = new Map<string, Row>();
   const all = createHistogram();
   const recent = new Map<string, Pick<ErrorEvent, 'id' | 'at'>[]>();
@@ -134,14 +93,14 @@ export function createTriage(knowledge: Required<Knowledge>, now: number): Triag
   const count = (event: ErrorEvent) => {
     if (isRepeated(event)) return;
     events++;
-    if (event.at !== null) all.add(event.at);
+    if (event.at !== null) all.add(event.at, event.correlationId);
     let row = rows.get(event.id);
     if (!row) {
       if (rows.size >= mostCodes) {
         further++;
         return;
       }
-      row = createRow(event, knowledge);
+      row = createRow(event, heading, knowledge);
       rows.set(event.id, row);
     }
     row.count++;
@@ -154,19 +113,16 @@ export function createTriage(knowledge: Required<Knowledge>, now: number): Triag
   };
 
   let waiting = '';
-  let reader: { push(text: string): void; end(): void } | null = null;
+  let reader: Reader | null = null;
+  let heading = '';
   const start = () => {
-    // However the log is cut into pieces, the same beginning tells its form.
-    const beginning = waiting.slice(0, sniffed);
-    const heading = findHeading(beginning);
-    reader = heading
-      ? createRowReader(heading.table, count)
-      : isJson(beginning)
-        ? createObjectSplitter(read)
-        : createLineSplitter(hasStamps(beginning), read);
-    reader.push(heading ? waiting.slice(heading.end) : waiting);
+    const chosen = chooseReader(waiting, { row: count, record: read });
+    reader = chosen.reader;
+    heading = chosen.heading;
+    reader.push(waiting.slice(heading.length));
     waiting = '';
   };
+  const current = () => report(rows, all, events, further);
 
   return {
     push(text) {
@@ -180,8 +136,10 @@ export function createTriage(knowledge: Required<Knowledge>, now: number): Triag
     end() {
       if (!reader) start();
       reader?.end();
-      return report(rows, all, events, further);
+      return current();
     },
+    report: current,
+    example: (id) => rows.get(id)?.example ?? null,
   };
 }
 
@@ -193,18 +151,20 @@ function report(
 ): TriageReport {
   const buckets = all.buckets();
   const range = all.range();
+  const codes = [...rows]
+    .map((row) => reportRow(row, buckets))
+    .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id));
   return {
     events,
     firstSeen: iso(range?.first),
     lastSeen: iso(range?.last),
-    codes: [...rows]
-      .map((row) => reportRow(row, buckets))
-      .sort((a, b) => b.count - a.count || a.id.localeCompare(b.id)),
+    codes,
     histogram: buckets && {
       start: new Date(buckets.start).toISOString(),
       widthSeconds: buckets.widthSeconds,
       counts: buckets.counts,
     },
+    peak: buckets && peakOf(buckets, codes, all.idsIn),
     further,
   };
 }

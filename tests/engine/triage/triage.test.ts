@@ -66,6 +66,7 @@ describe('the errors of a log are counted', () => {
         lastSeen: null,
         codes: [],
         histogram: null,
+        peak: null,
         further: 0,
       }),
   );
