@@ -8,7 +8,9 @@ interface Props {
   entries: IndexEntry[];
   href(path: string): string;
   locale: Locale;
-  strings: Strings;
+  /** Names of the families, where rows of several stand together and are to be told apart. */
+  families?: Strings['families'] | undefined;
+  strings: Pick<Strings, 'actors'> & { entry: Pick<Strings['entry'], 'depths'> };
 }
 
 /** Service numbers fit a column of their own; words stand above their title. */
@@ -19,6 +21,7 @@ export function EntryRows({
   entries,
   href,
   locale,
+  families,
   strings: {
     actors,
     entry: { depths },
@@ -29,10 +32,14 @@ export function EntryRows({
       {entries.map((entry) => (
         <li key={entry.id}>
           <a href={href(entry.path)} class={shortCode(entry.code).length > numberLength ? 'long' : undefined}>
-            <code>{shortCode(entry.code)}</code>
+            <code>{shortCode(entry.code)}</code>{' '}
+            {families && entry.family !== 'aadsts' && (
+              <span class="row-family">{families[entry.family]}</span>
+            )}
+            {families && ' '}
             <span class="row-title" lang={locale !== 'en' && !entry.titles[locale] ? 'en' : undefined}>
               <Inline text={entry.titles[locale] ?? entry.title} />
-            </span>
+            </span>{' '}
             <span class={`row-actor actor-${entry.actor ?? 'open'}`}>
               {entry.actor ? actors[entry.actor] : depths.listed}
             </span>

@@ -1,18 +1,16 @@
 import { Inline } from '../components/answer/Inline.tsx';
-import type { Diagnosis } from '../engine/diagnosis.ts';
+import { knownApp } from '../engine/filled.ts';
 import { valuesInPaste } from '../engine/values.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { ColumnProps } from './column.ts';
 import type { LoadedEntry } from './useAnswer.ts';
 
-interface Props {
-  paste: string;
-  diagnosis: Diagnosis;
+interface Props extends ColumnProps {
   loaded: LoadedEntry;
-  strings: Strings;
 }
 
 /** What the service filled into its message, each value with what it stands for. */
-export function Values({ paste, diagnosis, loaded: { entry, translated }, strings: { answer } }: Props) {
+export function Values({ paste, diagnosis, index, loaded, strings: { answer } }: Props) {
+  const { entry, translated } = loaded;
   const values = valuesInPaste(paste, entry.id, diagnosis.signals, entry.messages);
   if (values.length === 0) return null;
   return (
@@ -22,7 +20,10 @@ export function Values({ paste, diagnosis, loaded: { entry, translated }, string
         {values.map(({ name, value }) => (
           <div key={name}>
             <dt>
-              <code>{value}</code>
+              <code>
+                <bdi>{value}</bdi>
+              </code>{' '}
+              {knownApp(index, value)}
             </dt>
             <dd lang={translated ? undefined : 'en'}>
               <Inline text={entry.placeholders?.[name] ?? name} />

@@ -14,8 +14,12 @@ interface Props {
   pageOf: FindMemberPage;
 }
 
+/** Longer lists leave the titles to the pages that their members have. */
+const longest = 40;
+
 /** The codes that a group covers. */
 export function Members({ members, pageOf }: Props) {
+  const titled = members.length <= longest;
   return (
     <div class="scroll" tabindex={0}>
       <table class="members">
@@ -23,7 +27,7 @@ export function Members({ members, pageOf }: Props) {
           {members.map((member) => {
             const { code, name, text } = member;
             const page = pageOf(member);
-            const words = page?.title ?? text;
+            const words = page ? titled && page.title : text;
             return (
               <tr key={code + (name ?? '')} id={name ?? code}>
                 <th scope="row">

@@ -1,32 +1,31 @@
 import type { Proof } from '../../catalog/schema/tables.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Strings } from '../../i18n/strings.ts';
-
-interface Props {
-  proof: Proof | null;
-  strings: Strings;
-}
+import type { SampleView } from '../samples.ts';
 
 /** The ways in which a sample was proven, the best one first, in words. */
-function facts(proof: Proof, { samples: { proof: words } }: Strings): string[] {
+export function provenBy(proof: Proof | null, { samples: { proof: words } }: Strings): string[] {
+  if (!proof) return [words.none];
   const named = ['compiled', 'types', 'symbols', 'parsed'] as const;
-  return [
+  const known = [
     ...(proof.ran.length > 0 ? [fill(words.ran, { count: proof.ran.length })] : []),
     ...named.flatMap((layer) => (proof[layer] ? [fill(words[layer], { by: proof[layer] })] : [])),
   ];
+  return known.length > 0 ? known : [words.none];
 }
 
-interface LineProps extends Props {
-  sdk: string;
+interface LineProps {
+  sample: SampleView;
   /** Where all of it is told; the line is short then. */
   page: string | undefined;
+  strings: Strings;
 }
 
-/** The SDK of a sample, and how it was proven with it. */
-export function ProofLine({ sdk, proof, page, strings }: LineProps) {
-  const shown = proof ? facts(proof, strings) : [];
-  const [best = strings.samples.proof.none] = shown;
-  if (!page) return <>{[sdk, best, ...shown.slice(1)].join(' · ')}</>;
+/** The SDK of a sample, and how it was proven with it; both come with the code where that is fetched. */
+export function ProofLine({ sample: { sdk, proof, tokens }, page, strings }: LineProps) {
+  if (page && !tokens) return null;
+  const [best, ...more] = provenBy(proof, strings);
+  if (!page) return <>{[sdk, best, ...more].join(' · ')}</>;
   return (
     <>
       {sdk} · <a href={page}>{best}</a>
@@ -35,7 +34,7 @@ export function ProofLine({ sdk, proof, page, strings }: LineProps) {
 }
 
 /** What a sample was seen to do when it ran. */
-export function ProofStories({ proof, strings }: Props) {
+export function ProofStories({ proof, strings }: { proof: Proof | null; strings: Strings }) {
   if (!proof || proof.ran.length === 0) return null;
   return (
     <details class="proof-stories">

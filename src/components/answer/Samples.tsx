@@ -1,13 +1,14 @@
 import type { Strings } from '../../i18n/strings.ts';
 import type { Token } from '../highlight.ts';
-import type { SituationView } from '../samples.ts';
+import type { SampleView, SituationView } from '../samples.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { ProofLine, ProofStories } from './Proof.tsx';
 
-/** Code that is not there yet leaves its place empty; the tabs fill it. */
-function Code({ tokens }: { tokens: Token[] | null }) {
+/** Code that is not there yet keeps its place by the number of its lines; the tabs fill it. */
+function Code({ tokens, lines }: { tokens: Token[] | null; lines: number }) {
+  const missing = tokens === null;
   return (
-    <pre tabindex={0} data-empty={tokens === null ? '' : undefined}>
+    <pre tabindex={0} data-empty={missing ? '' : undefined} data-lines={missing ? lines : undefined}>
       <code>
         {tokens?.map(([text, className], at) =>
           className ? (
@@ -29,56 +30,72 @@ interface Props {
   prefer?: string | null;
   /** Address of the situation's code as data, where not all of it is in the view. */
   source?: string | undefined;
-  /** Address of the situation's own page, where not all that was proven is told here. */
+  /** Address of the situation's own page, which tells all that was proven; one panel is enough here then. */
   page?: string | undefined;
   strings: Strings;
 }
 
+/** The sample to open with: the one whose code is there, else the one asked for. */
+function opened(samples: SampleView[], prefer: string | null | undefined): SampleView | undefined {
+  return (
+    samples.find(({ tokens }) => tokens !== null) ??
+    samples.find(({ language }) => language === prefer) ??
+    samples[0]
+  );
+}
+
 /** One situation's code in tabs, a language each; `sample-tabs.ts` brings them to life. */
 export function Samples({ view: { id, samples }, prefer, source, page, strings }: Props) {
-  const open = Math.max(
-    samples.findIndex(({ tokens }) => tokens !== null),
-    0,
-  );
+  const open = opened(samples, prefer);
+  const lean = page !== undefined && source !== undefined;
   return (
     <sample-tabs
+      data-situation={id}
       data-prefer={prefer ?? undefined}
       data-source={source}
-      data-failed={strings.answer.codeFailed}
+      data-page={page}
+      data-failed={source && strings.answer.codeFailed}
     >
       <div class="tabs" role="tablist" aria-label={strings.answer.codeIn}>
-        {samples.map(({ language, label }, at) => (
-          <button
-            type="button"
-            role="tab"
-            key={language}
-            id={`tab-${id}-${language}`}
-            aria-controls={`panel-${id}-${language}`}
-            aria-selected={at === open ? 'true' : 'false'}
-            tabindex={at === open ? 0 : -1}
-            data-language={language}
-          >
-            {label}
-          </button>
-        ))}
+        {samples.map(({ language, label }) => {
+          const made = !lean || language === open?.language;
+          return (
+            <button
+              type="button"
+              role="tab"
+              key={language}
+              id={made ? `tab-${id}-${language}` : undefined}
+              aria-controls={made ? `panel-${id}-${language}` : undefined}
+              aria-selected={language === open?.language ? 'true' : 'false'}
+              tabindex={language === open?.language ? 0 : -1}
+              data-language={language}
+            >
+              {label}
+            </button>
+          );
+        })}
       </div>
-      {samples.map(({ language, sdk, proof, tokens }, at) => (
+      {(lean ? samples.filter((sample) => sample === open) : samples).map((sample) => (
         <div
           role="tabpanel"
-          key={language}
-          id={`panel-${id}-${language}`}
-          aria-labelledby={`tab-${id}-${language}`}
-          data-language={language}
-          hidden={at !== open}
+          key={sample.language}
+          id={`panel-${id}-${sample.language}`}
+          aria-labelledby={`tab-${id}-${sample.language}`}
+          hidden={sample !== open}
         >
-          <Code tokens={tokens} />
+          <Code tokens={sample.tokens} lines={sample.lines} />
           <div class="proof">
             <p>
-              <ProofLine sdk={sdk} proof={proof} page={page && `${page}#${language}`} strings={strings} />
+              <ProofLine sample={sample} page={page && `${page}#${sample.language}`} strings={strings} />
+              {lean && !sample.tokens && (
+                <noscript>
+                  <a href={page}>{strings.samples.more}</a>
+                </noscript>
+              )}
             </p>
-            <CopyButton from={`panel-${id}-${language}`} strings={strings} />
+            <CopyButton from={`panel-${id}-${sample.language}`} strings={strings} />
           </div>
-          {!page && <ProofStories proof={proof} strings={strings} />}
+          {!page && <ProofStories proof={sample.proof} strings={strings} />}
         </div>
       ))}
     </sample-tabs>

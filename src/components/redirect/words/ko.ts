@@ -1,0 +1,3 @@
+import { redirectResult } from '../../../i18n/ko.json';
+
+export const words = redirectResult;

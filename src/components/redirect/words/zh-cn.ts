@@ -1,0 +1,3 @@
+import { redirectResult } from '../../../i18n/zh-cn.json';
+
+export const words = redirectResult;

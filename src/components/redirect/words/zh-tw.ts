@@ -1,0 +1,3 @@
+import { redirectResult } from '../../../i18n/zh-tw.json';
+
+export const words = redirectResult;
