@@ -1,15 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { contentSecurityPolicies } from './src/site/content-security-policy.ts';
+import { offline } from './src/offline/build/integration.ts';
+import { codeBlocks } from './src/site/code-blocks.ts';
+import { lazyStyles } from './src/site/lazy-styles.ts';
+import { leanSearchIndex } from './src/site/lean-search-index.ts';
 import { localFootnotes } from './src/site/local-footnotes.ts';
-import { ranking } from './src/site/search.ts';
-import { codeFrames } from './src/styles/code-frames.mjs';
+import { languageNames } from './src/site/locale.ts';
+import { contentSecurityPolicies } from './src/site/policy/add-policies.ts';
+import { socialImages } from './src/social/integration.ts';
 
 // GitHub Pages serves a project below /<repository>/; the deploy workflow sets both.
 const site = process.env.SITE_URL || 'https://example.github.io';
 const base = process.env.BASE_PATH || '/';
+
+const styles = fileURLToPath(new URL('./src/styles/', import.meta.url));
 
 /** In the order in which a developer meets the trouble. */
 const guides = {
@@ -32,14 +39,22 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // The guides name the sources of their facts in footnotes.
+  // The guides name the sources of their facts in footnotes; their code looks like that of the samples.
   markdown: {
+    syntaxHighlight: false,
     processor: unified({
       remarkRehype: { footnoteLabelProperties: {} },
-      rehypePlugins: [localFootnotes],
+      rehypePlugins: [localFootnotes, codeBlocks],
     }),
   },
   vite: {
+    resolve: {
+      // Starlight's palettes are replaced by our tokens, and its sheet for print by ours: they need not be loaded.
+      alias: [
+        { find: /^\.\.\/style\/props\.css$/, replacement: `${styles}starlight-props.css` },
+        { find: /^\.\.\/style\/print\.css(?=\?url)/, replacement: `${styles}print.css` },
+      ],
+    },
     build: {
       // Small scripts as files of their own: one visit fetches them for all pages.
       assetsInlineLimit: 0,
@@ -59,10 +74,10 @@ export default defineConfig({
       favicon: '/favicon.svg',
       defaultLocale: 'root',
       locales: {
-        root: { label: 'English', lang: 'en' },
-        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
-        'zh-tw': { label: '繁體中文', lang: 'zh-TW' },
-        ko: { label: '한국어', lang: 'ko' },
+        root: { label: languageNames.en, lang: 'en' },
+        'zh-cn': { label: languageNames['zh-cn'], lang: 'zh-CN' },
+        'zh-tw': { label: languageNames['zh-tw'], lang: 'zh-TW' },
+        ko: { label: languageNames.ko, lang: 'ko' },
       },
       sidebar: [
         ...Object.entries(guides).map(([label, slugs]) => ({
@@ -72,31 +87,24 @@ export default defineConfig({
         })),
         { slug: 'data' },
       ],
-      customCss: [
-        'tokens',
-        'starlight',
-        'base',
-        'field',
-        'rows',
-        'columns',
-        'answer',
-        'plan',
-        'code',
-        'facts',
-        'lists',
-        'pages',
-        'search',
-        'samples',
-        'guides',
-        'guide-tools',
-      ].map((name) => `./src/styles/${name}.css`),
-      expressiveCode: codeFrames,
-      pagefind: { ranking },
+      customCss: ['tokens', 'starlight', 'base', 'rows', 'columns', 'code', 'pages', 'search', 'guides'].map(
+        (name) => `./src/styles/${name}.css`,
+      ),
+      expressiveCode: false,
       pagination: true,
       credits: false,
       disable404Route: true,
       components: {
+        Head: './src/components/Head.astro',
+        Hero: './src/components/Nothing.astro',
+        Banner: './src/components/Nothing.astro',
+        SocialIcons: './src/components/Nothing.astro',
+        DraftContentNotice: './src/components/Nothing.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+        ThemeSelect: './src/components/ThemeSelect.astro',
+        LanguageSelect: './src/components/LanguageSelect.astro',
         Header: './src/components/Header.astro',
+        Search: './src/components/Search.astro',
         SiteTitle: './src/components/SiteTitle.astro',
         PageTitle: './src/components/PageTitle.astro',
         Footer: './src/components/Footer.astro',
@@ -105,6 +113,11 @@ export default defineConfig({
       },
     }),
     preact(),
+    socialImages(),
+    leanSearchIndex(),
+    lazyStyles(),
     contentSecurityPolicies(),
+    // Last: it hashes the pages as they are served.
+    offline(),
   ],
 });

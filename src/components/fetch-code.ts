@@ -1,6 +1,6 @@
 import { fetchOnce } from './fetch-once.ts';
 import type { Token } from './highlight.ts';
-import type { SituationView } from './samples.ts';
+import type { PublicSample } from './samples.ts';
 
 function paint([text, className]: Token): Node {
   if (!className) return document.createTextNode(text);
@@ -10,18 +10,40 @@ function paint([text, className]: Token): Node {
   return span;
 }
 
-/**
- * Fills an empty code block with a language's code.
- * @param failed what to show where the code can't be fetched
- */
-export async function fillCode(pre: HTMLElement, source: string, language: string, failed: string) {
-  const code = pre.querySelector('code');
+/** A situation's code in every language, from its address as data. */
+export function samplesOf(source: string): Promise<PublicSample[]> {
+  return fetchOnce<{ samples: PublicSample[] }>(source).then(({ samples }) => samples);
+}
+
+/** The SDK of a sample, and a link to all that was proven with it. */
+function proofLine({ language, sdk, proven }: PublicSample, page: string): (Node | string)[] {
+  const link = document.createElement('a');
+  link.href = `${page}#${language}`;
+  link.textContent = proven[document.documentElement.lang.toLowerCase()] ?? proven.en ?? '';
+  return [`${sdk} · `, link];
+}
+
+interface Origin {
+  /** Address of the code as data. */
+  source?: string;
+  /** Address of the situation's page. */
+  page?: string;
+  /** What to show where the code can't be fetched. */
+  failed?: string;
+}
+
+/** Fills an empty panel with the code of its language, and says how it was proven. */
+export async function fillPanel(panel: HTMLElement, { source, page, failed = '' }: Origin): Promise<void> {
+  const pre = panel.querySelector('pre');
+  const code = panel.querySelector('code');
+  if (!source || !pre || !code) return;
   try {
-    const { samples } = await fetchOnce<SituationView>(source);
-    const tokens = samples.find((sample) => sample.language === language)?.tokens ?? [];
-    code?.replaceChildren(...tokens.map(paint));
+    const samples = await samplesOf(source);
+    const sample = samples.find(({ language }) => panel.id.endsWith(`-${language}`));
+    code.replaceChildren(...(sample?.tokens ?? []).map(paint));
     pre.removeAttribute('data-empty');
+    if (sample && page) panel.querySelector('.proof p')?.replaceChildren(...proofLine(sample, page));
   } catch {
-    if (code) code.textContent = failed;
+    code.textContent = failed;
   }
 }

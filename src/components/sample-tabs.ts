@@ -1,4 +1,5 @@
-import { fillCode } from './fetch-code.ts';
+import { fillPanel, samplesOf } from './fetch-code.ts';
+import { addTabs, panelFor } from './sample-panel.ts';
 
 /** The reader's language of code, kept between pages and visits. */
 const key = 'msal-error-explorer:language';
@@ -19,13 +20,25 @@ function remember(language: string): void {
   }
 }
 
-/** Tabs over panels (WAI-ARIA Authoring Practices, tabs pattern), all of a page moving together. */
+/** Code that a reader has not reached yet is fetched when it is a few screens away. */
+const nearView = { rootMargin: '250%' };
+
+/**
+ * Tabs over panels (WAI-ARIA Authoring Practices, tabs pattern), all of a page moving together. A page comes with one
+ * panel, and with no tabs at all in folded places; the others are made when somebody asks for them.
+ */
 class SampleTabs extends HTMLElement {
+  private near: IntersectionObserver | undefined;
+
   connectedCallback(): void {
     this.addEventListener('click', this);
     this.addEventListener('keydown', this);
-    this.closest('details')?.addEventListener('toggle', () => this.load());
+    this.closest('details')?.addEventListener('toggle', () => void this.open());
     this.select(this.asked() ?? this.dataset.prefer ?? remembered());
+  }
+
+  disconnectedCallback(): void {
+    this.near?.disconnect();
   }
 
   handleEvent(event: Event): void {
@@ -35,23 +48,22 @@ class SampleTabs extends HTMLElement {
     else this.choose(tab);
   }
 
-  /** Shows a language, where there is code in it. */
-  select(language: string | null): void {
+  /** Shows a language, where there is code in it; else the one that is open already. */
+  select(wanted: string | null): void {
     const tabs = this.tabs();
-    if (!tabs.some((tab) => tab.dataset.language === language)) {
-      this.load();
-      return;
-    }
+    const chosen =
+      tabs.find(({ dataset }) => dataset.language === wanted) ??
+      tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
+    if (!chosen) return;
+    const shown = panelFor(this, chosen);
     for (const tab of tabs) {
-      const on = tab.dataset.language === language;
-      tab.setAttribute('aria-selected', String(on));
-      tab.tabIndex = on ? 0 : -1;
-      if (on) this.reveal(tab);
+      tab.setAttribute('aria-selected', String(tab === chosen));
+      tab.tabIndex = tab === chosen ? 0 : -1;
     }
-    for (const panel of this.querySelectorAll<HTMLElement>('[role=tabpanel]')) {
-      panel.hidden = panel.dataset.language !== language;
-    }
-    this.load();
+    // Measuring makes the browser lay the page out at once; the first tab is in view anyway.
+    if (chosen !== tabs[0]) requestAnimationFrame(() => this.reveal(chosen));
+    for (const panel of this.querySelectorAll<HTMLElement>('[role=tabpanel]')) panel.hidden = panel !== shown;
+    this.awaitView(shown);
   }
 
   /** The language that the address of the page ends in, where there is code in it. */
@@ -60,13 +72,25 @@ class SampleTabs extends HTMLElement {
     return this.tabs().some((tab) => tab.dataset.language === language) ? language : null;
   }
 
-  /** Fetches the code of the open tab where the page came without it. */
-  private load(): void {
-    const { source, failed = '' } = this.dataset;
-    if (!source || this.closest('details:not([open])')) return;
-    const panel = this.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
-    const pre = panel?.querySelector<HTMLElement>('pre[data-empty]');
-    if (panel && pre) void fillCode(pre, source, panel.dataset.language ?? '', failed);
+  /** In a folded place even the tabs come when it is opened. */
+  private async open(): Promise<void> {
+    const { source, prefer } = this.dataset;
+    if (!source || this.tabs().length > 0 || this.closest('details:not([open])')) return;
+    const samples = await samplesOf(source).catch(() => []);
+    if (this.tabs().length > 0 || !addTabs(this, samples)) return;
+    this.select(prefer ?? remembered());
+  }
+
+  /** Fetches the code of a panel that came without it, once it is near. */
+  private awaitView(panel: HTMLElement): void {
+    this.near?.disconnect();
+    if (!panel.querySelector('pre[data-empty]')) return;
+    this.near = new IntersectionObserver((entries, near) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      void fillPanel(panel, this.dataset);
+    }, nearView);
+    this.near.observe(this);
   }
 
   private tabs(): HTMLElement[] {

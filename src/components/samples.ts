@@ -7,10 +7,18 @@ export interface SampleView {
   language: string;
   label: string;
   sdk: string;
-  /** What was shown of it; null where that was another version of it. */
+  /** What was shown of it; null where that was another version of it, and where the code is fetched. */
   proof: Proof | null;
+  /** How many lines its code has, so that it can have its place before it is there. */
+  lines: number;
   /** Null where the page fetches the code when somebody asks for it. */
   tokens: Token[] | null;
+}
+
+/** A sample as the static API serves it. */
+export interface PublicSample extends SampleView {
+  /** The best way in which it was proven, in words, by locale. */
+  proven: Record<string, string>;
 }
 
 /** All code of a situation, ready to be shown. */
@@ -33,6 +41,7 @@ async function view(situation: Situation, languages: Language[], proofs: Proof[]
         label: language?.label ?? id,
         sdk,
         proof: proofOf(sample, proofs),
+        lines: code.trimEnd().split('\n').length,
         tokens: await highlight(code, language?.grammar ?? 'text'),
       };
     }),
@@ -52,7 +61,8 @@ export function situationView(
 }
 
 /**
- * A situation with the code of one language at most, so that a page stays small; the tabs fetch the rest.
+ * A situation with the code and the proof of one language at most, so that a page stays small; the tabs fetch the
+ * rest.
  * @param language whose code to keep; the first one's where it has none, none at all for null
  */
 export function leanView(view: SituationView, language: string | null): SituationView {
@@ -60,6 +70,6 @@ export function leanView(view: SituationView, language: string | null): Situatio
   const keep = (sample: SampleView) => language !== null && sample === kept;
   return {
     ...view,
-    samples: view.samples.map((sample) => (keep(sample) ? sample : { ...sample, tokens: null })),
+    samples: view.samples.map((sample) => (keep(sample) ? sample : { ...sample, proof: null, tokens: null })),
   };
 }

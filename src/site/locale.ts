@@ -8,6 +8,14 @@ export const languageTags: Record<Locale, string> = {
   ko: 'ko',
 };
 
+/** What speakers call their languages. */
+export const languageNames: Record<Locale, string> = {
+  en: 'English',
+  'zh-cn': '简体中文',
+  'zh-tw': '繁體中文',
+  ko: '한국어',
+};
+
 /** The `[...locale]` part of a route: English lives at the root. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === 'en' ? undefined : locale;
@@ -38,4 +46,16 @@ export function href(locale: Locale, path: string): string {
  */
 export function asset(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+}
+
+/**
+ * The address of a page in another locale.
+ * @param pathname of the page in any locale, with the base
+ */
+export function pathIn(locale: Locale, pathname: string): string {
+  const [, first = '', ...rest] = pathname
+    .slice(import.meta.env.BASE_URL.replace(/\/$/, '').length)
+    .split('/');
+  const parts = locales.some((one) => one === first) ? rest : [first, ...rest];
+  return href(locale, parts.filter(Boolean).join('/'));
 }
