@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: './tests/site',
   outputDir: '.cache/playwright',
   fullyParallel: true,
-  workers: 2,
+  // One more than the runners have cores: some tests wait for timers.
+  workers: 3,
   // Limits end what hangs; on a slow or busy machine the longest tests take several times their 20 seconds.
   timeout: 180_000,
   expect: { timeout: 20_000 },
@@ -16,6 +17,8 @@ export default defineConfig({
   ],
   use: {
     browserName: 'chromium',
+    // A worker would hide requests from the tests and keep pages between them; its own tests allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       // Chromium's sandbox does not work for root, as whom containers run.

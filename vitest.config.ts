@@ -3,7 +3,7 @@ import { ProofReporter } from './tests/samples/proofs/vitest-reporter.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/{catalog,cli,engine,fuzz,guides,i18n,samples}/**/*.test.ts'],
+    include: ['tests/{build,catalog,cli,engine,fuzz,guides,i18n,samples}/**/*.test.ts'],
     // Ends what hangs; on a slow or busy machine the longest tests take several times their seconds.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../src/catalog/knowledge.ts';
+import type { FullKnowledge } from '../../src/catalog/knowledge.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { hostileTexts } from './hostile.ts';
@@ -6,7 +6,7 @@ import { damages, labelledPastes, messagesWithoutCode } from './inputs.ts';
 import { measure, quantile, type Section } from './measure.ts';
 
 /** How long one diagnosis takes, and what a hostile text costs. */
-export function engineSections(knowledge: Required<Knowledge>): Section[] {
+export function engineSections(knowledge: FullKnowledge): Section[] {
   const pastes = labelledPastes();
   for (const { input } of pastes) diagnose(input, knowledge);
   const each = pastes.map(({ input }) => measure(() => diagnose(input, knowledge), 3)).sort((a, b) => a - b);

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Knowledge } from '../../src/catalog/knowledge.ts';
+import type { FullKnowledge } from '../../src/catalog/knowledge.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { canonical } from '../engine/labelled.ts';
 import { controlPastes, damages, type Labelled, labelledPastes, messagesWithoutCode } from './inputs.ts';
@@ -35,7 +35,7 @@ function compare(title: string, inputs: Labelled[], ours: Ask, fuse: Ask): Secti
 }
 
 /** Speed and accuracy beside a fuzzy search over every code and message, which other look-ups ship. */
-export function fuseSections(knowledge: Required<Knowledge>): Section[] {
+export function fuseSections(knowledge: FullKnowledge): Section[] {
   const index = new Fuse(knowledge.templates, {
     keys: ['id', 'text'],
     threshold: 0.5,

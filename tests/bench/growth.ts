@@ -1,5 +1,5 @@
 import { packIndex, unpackIndex } from '../../src/catalog/index-file.ts';
-import type { Knowledge } from '../../src/catalog/knowledge.ts';
+import type { FullKnowledge } from '../../src/catalog/knowledge.ts';
 import { diagnose } from '../../src/engine/diagnose.ts';
 import { labelledPastes } from './inputs.ts';
 import { logText } from './logs.ts';
@@ -9,7 +9,7 @@ const sizes = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
 const entryCounts = [100, 1_000, 10_000];
 
 /** A catalog of another size: a part of this one, or this one and made-up entries alike to its own. */
-function resized({ index, templates }: Required<Knowledge>, count: number): Required<Knowledge> {
+function resized({ index, templates }: FullKnowledge, count: number): FullKnowledge {
   const packed = packIndex(index);
   const copies = Array.from({ length: count }, (_, at) => {
     const own = packed.entries[at % packed.entries.length];
@@ -33,7 +33,7 @@ function resized({ index, templates }: Required<Knowledge>, count: number): Requ
 }
 
 /** How time grows with the text (a straight line) and with the catalog (not at all). */
-export function growthSections(knowledge: Required<Knowledge>): Section[] {
+export function growthSections(knowledge: FullKnowledge): Section[] {
   const log = logText(Math.max(...sizes), 100);
   const byText = sizes.map((size) => {
     const text = log.slice(0, size);

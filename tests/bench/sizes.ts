@@ -23,7 +23,9 @@ export function sizesSection(): Section | null {
       { name: 'entry page, median', value: quantile(sizes, 0.5), unit: 'kB' },
       { name: 'entry page, largest', value: quantile(sizes, 1), unit: 'kB' },
       ...(explorer ? [{ name: 'explorer script', value: gzipped(explorer), unit: 'kB' }] : []),
-      { name: 'catalog index', value: gzipped('api/v1/index.json'), unit: 'kB' },
+      { name: 'codes, with the first key press', value: gzipped('api/v1/codes.json'), unit: 'kB' },
+      { name: 'titles, for lists and the search', value: gzipped('api/v1/titles/en.json'), unit: 'kB' },
+      { name: 'whole index, for others', value: gzipped('api/v1/index.json'), unit: 'kB' },
       { name: 'messages, for pastes without a code', value: gzipped('api/v1/templates.json'), unit: 'kB' },
     ],
   };

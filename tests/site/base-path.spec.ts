@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { openExplorer } from './pages.ts';
+import { expect, test } from './test.ts';
 
 test('the explorer answers', async ({ page }) => {
   const field = await openExplorer(page);
@@ -32,8 +32,8 @@ test('links of an entry and of a guide stay below the base', async ({ page, requ
 test('the header search finds a page below the base', async ({ page, baseURL }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('dialog').getByRole('textbox').fill('AADSTS50076');
-  const first = page.getByRole('dialog').locator('.pagefind-ui__result-link').first();
+  await page.getByRole('dialog').getByRole('searchbox').fill('AADSTS50076');
+  const first = page.getByRole('dialog').locator('.rows a').first();
   await expect(first).toHaveAttribute('href', `${new URL(baseURL ?? '/').pathname}errors/aadsts/50076/`);
 });
 

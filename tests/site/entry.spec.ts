@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('an entry page answers before it is scrolled on a laptop', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -92,4 +92,27 @@ test('code of other languages and situations is fetched when somebody asks for i
   // The panel names its SDK before the code is there.
   await expect(situation.getByRole('tabpanel').first().locator('code')).toContainText(/\w+/);
   expect(fetched).toHaveLength(1);
+});
+
+test('an entry page names its place, its neighbours and its address, and takes reports', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./ko/errors/aadsts/50076/');
+  const crumbs = page.getByRole('navigation', { name: '현재 위치' });
+  await expect(crumbs.getByRole('link')).toHaveCount(2);
+  await expect(crumbs.locator('[aria-current="page"]')).toHaveText('50076');
+  const tools = page.locator('.page-tools');
+  await tools.getByRole('button', { name: '주소 복사' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^https:.*\/ko\/errors\/aadsts\/50076\/$/,
+  );
+  // Where the build knows the project's address, the report is a form there; else it is copied.
+  const report = tools.locator('a[href*="/issues/new?title=AADSTS50076"]');
+  await expect(report.or(tools.locator('button[data-copy^="AADSTS50076"]'))).toHaveCount(1);
+  const next = page.locator('.pager a[rel="next"]');
+  await next.click();
+  await expect(page).toHaveURL(/\/ko\/errors\/aadsts\/50\d{3}\/$/);
+  await expect(page.locator('.pager a[rel="prev"] code')).toHaveText('50076');
 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { dotnetPaste, openExplorer } from './pages.ts';
+import { expect, test } from './test.ts';
 
 test('a pasted exception is answered with title, actor, action, fix and code', async ({ page }) => {
   const field = await openExplorer(page);
@@ -55,9 +55,11 @@ test('a message without its code is recognised, and the page says how', async ({
 test('a claims challenge shows its claims decoded', async ({ page }) => {
   await openExplorer(page);
   await page.getByRole('button', { name: 'Claims challenge' }).click();
-  await expect(page.getByText('The claims, decoded')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The claims, decoded' })).toBeVisible();
   await expect(page.locator('.claims pre')).toContainText('"acrs"');
-  await expect(page.locator('.claims .asked')).toContainText('required');
+  await expect(page.locator('.claims .asked')).toContainText(
+    'The API wants the authentication context c1 in the access token; it is required.',
+  );
 });
 
 test('a text that names no error says so and what to paste instead', async ({ page }) => {
@@ -67,6 +69,7 @@ test('a text that names no error says so and what to paste instead', async ({ pa
   );
   await expect(page.getByRole('heading', { name: 'Nothing recognised' })).toBeVisible();
   await expect(page.getByText('the JSON of the token response')).toBeVisible();
+  await expect(page.locator('.looked')).toContainText('Exceptions of the libraries: not foundTypeError');
 });
 
 test('a code without an entry leads to the page that the sign-in service has for it', async ({ page }) => {
@@ -96,9 +99,9 @@ test('the ticket holds codes and ids, and no address', async ({ page, context })
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const field = await openExplorer(page);
   await field.fill(`${dotnetPaste}\nuser megan@contoso.example`);
-  await page.getByText('Summary for a ticket').click();
-  const preview = ((await page.locator('.ticket pre').textContent()) ?? '').trim();
   await page.getByRole('button', { name: 'Copy for a ticket' }).click();
+  const preview = ((await page.locator('.ticket pre').textContent()) ?? '').trim();
+  await page.getByRole('button', { name: 'Copy this text' }).click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('AADSTS50076 Multifactor authentication is required');
   expect(copied).toContain('Correlation ID: fb3d2015-bc17-4bb9-bb85-30c5cf1aaaa7');
@@ -124,7 +127,7 @@ test('a secret and a token are masked before they are shown, and the reader is w
 test('of several codes each says why it is not the one to act on', async ({ page }) => {
   const field = await openExplorer(page);
   await field.fill('AADSTS70002: Error validating credentials. AADSTS50126: Invalid username or password.');
-  const others = page.locator('section', { hasText: 'Also in this paste' }).last();
+  const others = page.getByRole('region', { name: 'The errors of this paste, outermost first' });
   await expect(others).toContainText('wraps the error: a general code only wraps the particular one');
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 const folder = join(import.meta.dirname, '../../content/docs/guides');
 const guides = readdirSync(folder).map((file) => file.replace('.mdx', ''));

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
 import { measureCoverage } from '../../src/catalog/coverage.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
+import { expect, type Page, test } from './test.ts';
 
 const lists = [
   'errors/aadsts',
@@ -41,7 +41,10 @@ for (const path of lists) {
   });
 }
 
-test('the page of all codes finds any of them, with one request for the index', async ({ page, baseURL }) => {
+test('the page of all codes finds any of them, and asks once for the codes and their titles', async ({
+  page,
+  baseURL,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('./errors/');
@@ -51,7 +54,7 @@ test('the page of all codes finds any of them, with one request for the index', 
   await expect(page.getByRole('link', { name: /No session key/ })).toBeVisible();
   await field.fill('client secret');
   await expect(page.getByRole('link', { name: /7000215/ })).toBeVisible();
-  await expect(page.getByText(/^\d+ shown$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ results$/)).toBeVisible();
   await field.fill('AADSTS700299');
   await expect(page.getByRole('link', { name: 'What can be said of AADSTS700299' })).toHaveAttribute(
     'href',
@@ -60,7 +63,8 @@ test('the page of all codes finds any of them, with one request for the index', 
   await field.fill('');
   await expect(page.getByRole('heading', { name: 'By subject' })).toBeVisible();
   expect(requests.filter((url) => url.includes('/api/')).map((url) => new URL(url).pathname)).toEqual([
-    new URL('api/v1/index.json', baseURL).pathname,
+    new URL('api/v1/codes.json', baseURL).pathname,
+    new URL('api/v1/titles/en.json', baseURL).pathname,
   ]);
 });
 
@@ -89,4 +93,23 @@ test('the coverage page prints what is counted from the data', async ({ page }) 
     Object.values(families.find(({ family }) => family === 'aadsts')?.counts ?? {}),
   );
   expect(numbers(await page.locator('tr.total .number').allTextContents())).toEqual(Object.values(all));
+});
+
+test('a long list has a strip that stays in view, leads to each part and marks the one that is read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./errors/aadsts/');
+  const strip = page.getByRole('navigation', { name: 'In this list' });
+  const jump = strip.getByRole('link', { name: '500011', exact: true });
+  await jump.click();
+  await expect(page.getByRole('heading', { name: /^500011/ })).toBeInViewport();
+  await expect(jump).toHaveAttribute('aria-current', 'true');
+  await expect(jump).toBeInViewport();
+  await strip.getByRole('link', { name: 'Filter' }).click();
+  await expect(filterOf(page)).toBeFocused();
+  await expect(filterOf(page)).toBeInViewport();
+  await page.keyboard.type('50076');
+  await expect(strip.getByRole('link', { name: '16000' })).toBeHidden();
+  await expect(strip.getByRole('link', { name: '50000', exact: true })).toBeVisible();
 });

@@ -26,7 +26,9 @@ export const kinds = {
   'guide with tables': './guides/workload-identity/',
   'guide in Chinese': './zh-tw/guides/basics/',
   data: './data/',
+  offline: './offline/',
   'not found': './no-such-page/',
+  'not found, a code': './ko/50999999/',
 } as const;
 
 /** The field of the explorer, once its island is awake. */

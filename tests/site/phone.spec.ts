@@ -1,15 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { dotnetPaste, kinds, openExplorer } from './pages.ts';
+import { dotnetPaste, openExplorer } from './pages.ts';
+import { expect, test } from './test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-for (const [name, path] of Object.entries(kinds)) {
-  test(`no page scrolls sideways: ${name}`, async ({ page }) => {
-    await page.goto(path);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
 
 test('the answer stands above the fold, the paste folded above it', async ({ page }) => {
   const field = await openExplorer(page);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 for (const [short, long] of [
   ['50076', 'errors/aadsts/50076'],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.ts';
 
 test('a code without a page is told what its number allows, and where to ask', async ({
   page,
