@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
 import type { Strings } from '../i18n/strings.ts';
+import { Announcement } from './Announcement.tsx';
 import type { Answer } from './useAnswer.ts';
 import type { ShellWords } from './words.ts';
-
-/** Longer than the pause between two key presses, and than most answers take. */
-const pause = 600;
 
 interface Props {
   isWaiting: boolean;
@@ -21,17 +18,7 @@ function textOf({ isWaiting, answer, strings, words }: Props): string {
   return fill(strings.answer.updated, { code: diagnosis.primary.id, title: loaded.entry.title });
 }
 
-/** Tells screen readers of the answer once it has stood for a moment, and not at each key press. */
+/** Tells screen readers of the answer, or that it is awaited. */
 export function Said(props: Props) {
-  const text = textOf(props);
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setSaid(text), pause);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <p class="sr-only" role="status">
-      {said}
-    </p>
-  );
+  return <Announcement text={textOf(props)} />;
 }

@@ -3,8 +3,8 @@ import type { CatalogIndex, IndexEntry, Template } from '../catalog/knowledge.ts
 import type { Locale } from '../catalog/schema/vocabulary.ts';
 import type { Found } from '../engine/search.ts';
 import { fill } from '../i18n/fill.ts';
+import { Announcement } from './Announcement.tsx';
 import { EntryRows } from './EntryRows.tsx';
-import { Announcement } from './search/Announcement.tsx';
 import { type Filters, noFilters, passes } from './search/facets.ts';
 import { PageRows } from './search/PageRows.tsx';
 import type { PageHit } from './search/page.ts';
