@@ -1,5 +1,5 @@
 import { dotnetPaste, openExplorer } from './pages.ts';
-import { expect, type Page, test } from './test.ts';
+import { expect, isOwn, type Page, test } from './test.ts';
 
 /** What stands in the paste and nowhere else: ids, a name, an address, and a word of our own. */
 const told = [
@@ -16,7 +16,7 @@ function watch(page: Page) {
   const logged: string[] = [];
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   page.on('websocket', (socket) => requests.push(socket.url()));
-  page.on('console', (message) => logged.push(message.text()));
+  page.on('console', (message) => isOwn(message) && logged.push(message.text()));
   page.on('pageerror', (error) => logged.push(String(error)));
   return { requests, logged };
 }

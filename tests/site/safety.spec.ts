@@ -1,6 +1,6 @@
 import { test as plain } from '@playwright/test';
 import { kinds, openExplorer } from './pages.ts';
-import { expect, type Page, test } from './test.ts';
+import { expect, isOwn, type Page, test } from './test.ts';
 
 /** Pastes that try to become something else than text, around an error that is answered. */
 const hostile = {
@@ -30,7 +30,7 @@ for (const [name, text] of Object.entries(hostile)) {
       alarms.push(dialog.message());
       void dialog.dismiss();
     });
-    page.on('console', (message) => alarms.push(message.text()));
+    page.on('console', (message) => isOwn(message) && alarms.push(message.text()));
     page.on('pageerror', (error) => alarms.push(String(error)));
     const field = await openExplorer(page);
     const title = await page.title();

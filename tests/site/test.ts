@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, type ConsoleMessage, expect } from '@playwright/test';
 
 /** What a page must never do, whatever else a test is about: ask another host, break its policy, log an error. */
 export const test = base.extend<{ wellBehaved: undefined }>({
@@ -25,4 +25,9 @@ export const test = base.extend<{ wellBehaved: undefined }>({
 });
 
 export type { Locator, Page } from '@playwright/test';
+/** What a page logs, without what the test runner says of the worker that it keeps away. */
+export function isOwn(message: ConsoleMessage): boolean {
+  return !message.text().startsWith('Service Worker registration blocked');
+}
+
 export { expect } from '@playwright/test';
