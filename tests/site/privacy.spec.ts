@@ -56,6 +56,7 @@ test('nothing of a paste is sent, stored, logged or put into the address', async
 test('what is typed into the search and the page for unknown codes stays there', async ({ page }) => {
   const { requests } = watch(page);
   await page.goto('./unknown/');
+  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
   await page.getByRole('searchbox', { name: 'The code' }).fill('AADSTS7654321');
   await expect(page.getByRole('heading', { name: 'Tell us' })).toBeVisible();
   await page.getByRole('button', { name: 'Search' }).click();

@@ -29,6 +29,7 @@ test('a code without a page is told what its number allows, and where to ask', a
 
 test('a code that has a page after all leads to it, and a word is told what a code is', async ({ page }) => {
   await page.goto('./unknown/');
+  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
   const field = page.getByRole('searchbox', { name: 'The code' });
   await field.fill('50076');
   await expect(page.getByRole('link', { name: /Multifactor authentication is required/ })).toBeVisible();
